@@ -13,6 +13,11 @@ export function identify(pid) {
   return began === undefined ? undefined : { pid, began };
 }
 
+/** @returns {Identity} */
+export function self() {
+  return identify(process.pid) ?? { pid: process.pid, began: 'unknown' };
+}
+
 /** @param {Identity | undefined} identity */
 export const isAlive = (identity) => identity !== undefined && identify(identity.pid)?.began === identity.began;
 

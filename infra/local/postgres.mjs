@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { identify, isAlive } from './identity.mjs';
-import { end, launch, logTail } from './processes.mjs';
+import { end, logTail } from './processes.mjs';
 
 /** @typedef {import('./cluster.mjs').Cluster} Cluster */
 
@@ -13,12 +13,13 @@ export const throwAwaySettings = { fsync: 'off', synchronous_commit: 'off', full
 
 /**
  * Starts the server and waits until it answers.
+ * @param {import('./processes.mjs').ProcessTable} table
  * @param {Cluster} cluster
  * @param {number} port
  * @param {Record<string, string>} [settings] of postgresql.conf
  * @returns {Promise<import('./processes.mjs').Child>}
  */
-export async function startPostgres(cluster, port, settings = {}) {
+export async function startPostgres(table, cluster, port, settings = {}) {
   await endOrphan(cluster);
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings };
   /** @type {import('./processes.mjs').Program} */
@@ -34,10 +35,10 @@ export async function startPostgres(cluster, port, settings = {}) {
   };
   // After a kill -9 the last backends of the old server hold its shared memory for a moment, and the server refuses to begin.
   for (let attempt = 1; ; attempt++) {
-    const child = await launch(program);
+    const child = await table.launch(program);
     const ended = await Promise.race([child.exited, ready(cluster, port, child.identity)]);
     if (ended === undefined) return child;
-    if (attempt === 5) throw new Error(`PostgreSQL: ${ended}\n${logTail(cluster.log)}`);
+    if (attempt === 5 || table.stopping) throw new Error(`PostgreSQL: ${ended}\n${logTail(cluster.log)}`);
     await sleep(200 * attempt);
   }
 }

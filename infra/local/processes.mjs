@@ -1,10 +1,12 @@
 // Child processes, each in a group of its own so that Ctrl-C in the terminal reaches only the launcher, which then stops them in order.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { identify, isAlive } from './identity.mjs';
+import { identify, isAlive, self } from './identity.mjs';
+import { writeRecord } from './record.mjs';
 
+/** @typedef {import('./identity.mjs').Identity} Identity */
 /**
  * @typedef {object} Program
  * @property {string} name
@@ -14,26 +16,83 @@ import { identify, isAlive } from './identity.mjs';
  * @property {import('./account.mjs').Account} [account]
  * @property {string} [cwd]
  * @property {string} logFile output goes straight to a file: a pipe would break, and with it the child, when the launcher is killed
+ * @property {string} [outputFile] for standard output alone
  * @property {NodeJS.Signals} [stopSignal] SIGTERM unless given
  */
-/** @typedef {{ program: Program, identity: import('./identity.mjs').Identity, exited: Promise<string> }} Child exited tells how it ended */
+/** @typedef {{ program: Program, identity: Identity, exited: Promise<string> }} Child exited says how: "exit 1", "SIGKILL" */
 
 const longestLog = 10 * 1024 * 1024;
 
+/** The children of one launcher, written to its record as they come and go. */
+export class ProcessTable {
+  /** @type {Set<Child>} in the order of their start */
+  #children = new Set();
+  /** @type {import('./record.mjs').RunRecord} */
+  #record = { launcher: self(), children: [] };
+  #file;
+
+  /** @param {string} recordFile */
+  constructor(recordFile) {
+    this.#file = recordFile;
+  }
+
+  get stopping() {
+    return this.#record.stopping === true;
+  }
+
+  /** @param {Pick<import('./record.mjs').RunRecord, 'addresses' | 'environment' | 'stopping'>} facts for other programs */
+  note(facts) {
+    const children = [...this.#children].map(({ identity, program }) => ({ name: program.name, ...identity, stopSignal: program.stopSignal }));
+    this.#record = { ...this.#record, ...facts, children };
+    writeRecord(this.#file, this.#record);
+  }
+
+  /**
+   * @param {Program} program
+   * @returns {Promise<Child>} once the system has started it; rejects when it cannot be started at all
+   */
+  async launch(program) {
+    if (this.stopping) throw new Error(`${program.name}: đang dừng / stopping`);
+    const child = await launch(program);
+    this.#children.add(child);
+    this.note({});
+    void child.exited.then(() => this.#children.delete(child));
+    return child;
+  }
+
+  /**
+   * Runs a program to its end.
+   * @param {Program} program
+   * @throws {Error} with the end of its log when it fails
+   */
+  async run(program) {
+    const ended = await (await this.launch(program)).exited;
+    if (ended !== 'exit 0') throw new Error(`${program.name}: ${ended}\n${logTail(program.logFile)}`);
+  }
+
+  /** Ends all, the youngest first: what was started later leans on what was started before. Nothing new starts afterwards. */
+  async endAll() {
+    this.note({ stopping: true });
+    for (const { identity, program } of [...this.#children].reverse()) await end(identity, program.stopSignal);
+  }
+}
+
 /**
  * @param {Program} program
- * @returns {Promise<Child>} once the system has started it; rejects when it cannot be started at all
+ * @returns {Promise<Child>}
  */
-export async function launch(program) {
+async function launch(program) {
   const log = openLog(program.logFile);
+  const output = program.outputFile === undefined ? log : openSync(program.outputFile, 'w');
   const child = spawn(program.command, program.args, {
     ...program.account,
     cwd: program.cwd ?? '/',
     env: program.env ?? process.env,
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', output, log],
   });
   closeSync(log);
+  if (output !== log) closeSync(output);
   /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `exit ${code}`));
@@ -46,7 +105,7 @@ export async function launch(program) {
 
 /**
  * Ends the process and everything in its group, and waits until it is gone.
- * @param {import('./identity.mjs').Identity} identity
+ * @param {Identity} identity
  * @param {NodeJS.Signals} [signal]
  * @param {number} [patience] milliseconds until SIGKILL
  */
@@ -58,6 +117,14 @@ export async function end(identity, signal = 'SIGTERM', patience = 10_000) {
   // Whoever did not listen; grandchildren, too, that outlived a leader which left in a hurry.
   signalGroup(identity.pid, 'SIGKILL');
   while (isAlive(identity)) await sleep(20);
+}
+
+/**
+ * Ends what a launcher that was killed left running.
+ * @param {import('./record.mjs').RunRecord} record
+ */
+export async function endOrphans({ children }) {
+  for (const child of [...children].reverse()) await end(child, child.stopSignal);
 }
 
 /**
@@ -76,7 +143,7 @@ function signalGroup(pid, signal) {
 function openLog(file) {
   mkdirSync(dirname(file), { recursive: true });
   const log = openSync(file, 'a');
-  if (statSync(file).size > longestLog) truncateSync(file);
+  if (fstatSync(log).size > longestLog) ftruncateSync(log);
   return log;
 }
 

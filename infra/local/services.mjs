@@ -1,20 +1,24 @@
 // `npm run services`: a throw-away PostgreSQL and Redis that stay until Ctrl-C, so that single tests run without the whole of `npm test`.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dataDirectory, inData } from './checkout.mjs';
-import { startTestServices } from './throwaway.mjs';
+import { untilStopped } from './stop.mjs';
+import { makeWorkshop, startTestServices } from './throwaway.mjs';
 
 const file = inData('test-services.json');
-const { databaseUrl, redisUrl, stop } = await startTestServices();
-mkdirSync(dataDirectory, { recursive: true });
-writeFileSync(file, `${JSON.stringify({ databaseUrl, redisUrl }, null, 2)}\n`, { mode: 0o600 });
-console.log(`PostgreSQL ${databaseUrl}\nRedis      ${redisUrl ?? 'không có trên máy / not on this machine'}\n→ ${file}`);
-
-// The servers are no handles of this process; a timer keeps it.
-const keepAlive = setInterval(() => undefined, 2 ** 30);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, async () => {
-    rmSync(file, { force: true });
-    await stop();
-    clearInterval(keepAlive);
-  });
-}
+const owner = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).directory : undefined);
+const { table, directory, remove } = await makeWorkshop();
+await untilStopped(
+  async () => {
+    const { databaseUrl, redisUrl } = await startTestServices(table, directory);
+    mkdirSync(dataDirectory, { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ databaseUrl, redisUrl, directory }, null, 2)}\n`, { mode: 0o600 });
+    console.log(`PostgreSQL ${databaseUrl}\nRedis      ${redisUrl ?? 'không có trên máy / not on this machine'}\n→ ${file}`);
+    return 'stay';
+  },
+  async () => {
+    // Another `npm run services` may have begun since.
+    if (owner() === directory) rmSync(file, { force: true });
+    await table.endAll();
+    remove();
+  },
+);
