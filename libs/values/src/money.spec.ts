@@ -36,6 +36,7 @@ describe('reading dong', () => {
     ['1 '.repeat(50), 'AMOUNT_NOT_A_NUMBER'],
     ['12,5', 'AMOUNT_FRACTIONAL'],
     ['0,0005 nghìn', 'AMOUNT_FRACTIONAL'],
+    ['9007199254740990,0001', 'AMOUNT_FRACTIONAL'], // a float would round it away
     ['-5.000', 'AMOUNT_NEGATIVE'],
     ['9007199254740992', 'AMOUNT_TOO_LARGE'],
     ['10.000 nghìn tỷ', 'AMOUNT_TOO_LARGE'],

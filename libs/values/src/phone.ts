@@ -44,5 +44,5 @@ export function formatPhone(e164: string): string {
 
 function modern(national: string): string {
   const prefix = OLD_MOBILE[national.slice(0, 4)];
-  return prefix !== undefined && national.length === 11 ? prefix + national.slice(4) : national;
+  return prefix === undefined ? national : prefix + national.slice(4);
 }

@@ -36,7 +36,7 @@ export function countCodePoints(text: string): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Characters as a reader counts them ("ệ" is one in NFC and in NFD, so is a family emoji): for counters on screen. */
+/** Characters as a reader counts them ("ệ" is one in NFC and NFD, so is a family emoji): for counters on screen. */
 export function countGraphemes(text: string): number {
   segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].length;

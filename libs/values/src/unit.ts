@@ -15,8 +15,8 @@ export interface Unit {
 }
 
 /**
- * UN/ECE Recommendation 20 codes of this trade; those with X are the packages of Recommendation 21 as Rec 20 carries
- * them. Tạ, yến and lạng are everyday Vietnamese measures: tạ and lạng have codes (DTN 100 kg, HGM 100 g), yến has none.
+ * UN/ECE Recommendation 20 codes of this trade; those with X are the packages of Recommendation 21 as Rec 20
+ * carries them. Of the everyday Vietnamese measures tạ and lạng have codes (DTN 100 kg, HGM 100 g), yến has none.
  * NIU is the list's "number of international units" (vitamins, enzymes) and not a piece.
  * Only powers of ten are here, so that every conversion is an exact shift of the decimal point.
  */
