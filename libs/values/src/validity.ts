@@ -11,8 +11,8 @@ export type Validity = 'valid' | 'expiring' | 'expired';
  * The last day on which a certificate issued that day holds: the same calendar day 36 months later, itself included
  * (issued 2019-12-23: in force through 2022-12-23, out from the 24th; programme.md section 6).
  * Issued on 29 February it ends on 28 February, the last of the month, by article 148(3) of the Civil Code. Article
- * 148(5), which moves an end on a holiday to the next working day, is not applied: the worked example and the
- * certificates give the calendar day.
+ * 148(5), which moves an end on a holiday to the next working day, is not applied: the
+ * programme counts to the same calendar day.
  */
 export function lastValidDay(issuedOn: LocalDate): LocalDate {
   return addMonths(issuedOn, VALIDITY_MONTHS);
