@@ -1,16 +1,19 @@
+import type { ProvinceScheme } from '@ocop/values';
+import type { GroupScheme } from '@ocop/values';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Organization, Person, Membership, Viewer } from '@ocop/directory';
-import type { Province, ProductGroup } from '@ocop/values';
-import type { Recognition, ImportRun } from '@ocop/programme';
-import type { Product } from '@ocop/catalogue';
-import type { BuyerRequest, BuyerRequestLine, Match, Quote, QuoteLine } from '@ocop/sourcing';
-import type { Mou, MouParty, MouAct } from '@ocop/agreement';
-import type { Conference, ParticipantType, Registration } from '@ocop/conference';
-import type { Notification } from '@ocop/notification';
+import type { Organization as OrganizationRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow } from '@ocop/directory';
+import type { Province as ProvinceRow, ProductGroup as ProductGroupRow } from '@ocop/values';
+import type { Recognition as RecognitionRow, ImportRun as ImportRunRow } from '@ocop/programme';
+import type { Product as ProductRow } from '@ocop/catalogue';
+import type { BuyerRequest as BuyerRequestRow, BuyerRequestLine as BuyerRequestLineRow, Match as MatchRow, Quote as QuoteRow, QuoteLine as QuoteLineRow } from '@ocop/sourcing';
+import type { Mou as MouRow, MouParty as MouPartyRow, MouAct as MouActRow } from '@ocop/agreement';
+import type { Conference as ConferenceRow, ParticipantType as ParticipantTypeRow, Registration as RegistrationRow } from '@ocop/conference';
+import type { Notification as NotificationRow } from '@ocop/notification';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -301,12 +304,7 @@ export type DraftConferenceInput = {
   venue: Scalars['String']['input'];
 };
 
-/** The two cuts into six product groups. */
-export type GroupScheme =
-  /** Decision 490/QĐ-TTg of 2018. */
-  | 'G2018'
-  /** Decision 919/QĐ-TTg of 2022. */
-  | 'G2022';
+export type { GroupScheme };
 
 /** Counts of one product group. */
 export type GroupStatistic = {
@@ -1115,12 +1113,7 @@ export type ProvinceFigure = {
   threeStar: Scalars['Int']['output'];
 };
 
-/** The two administrative divisions: 63 provinces until 30/06/2025, 34 since 01/07/2025. */
-export type ProvinceScheme =
-  /** 34 provinces and cities, since 01/07/2025. */
-  | 'P34'
-  /** 63 provinces and cities, until 30/06/2025. */
-  | 'P63';
+export type { ProvinceScheme };
 
 /** Counts of one province. */
 export type ProvinceStatistic = {
@@ -1755,21 +1748,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( BuyerRequest )
-    | ( BuyerRequestLine )
-    | ( Conference )
-    | ( ImportRun )
-    | ( Match )
-    | ( Membership )
-    | ( Mou )
-    | ( Notification )
-    | ( Organization )
-    | ( ParticipantType )
-    | ( Person )
-    | ( Product )
-    | ( Quote )
-    | ( Recognition )
-    | ( Registration )
+    | ( BuyerRequestRow )
+    | ( BuyerRequestLineRow )
+    | ( ConferenceRow )
+    | ( ImportRunRow )
+    | ( MatchRow )
+    | ( MembershipRow )
+    | ( MouRow )
+    | ( NotificationRow )
+    | ( OrganizationRow )
+    | ( ParticipantTypeRow )
+    | ( PersonRow )
+    | ( ProductRow )
+    | ( QuoteRow )
+    | ( RecognitionRow )
+    | ( RegistrationRow )
   ;
 };
 
@@ -1779,14 +1772,14 @@ export type ResolversTypes = {
   BilingualText: ResolverTypeWrapper<Partial<BilingualText>>;
   BilingualTextInput: ResolverTypeWrapper<Partial<BilingualTextInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  BuyerRequest: ResolverTypeWrapper<BuyerRequest>;
+  BuyerRequest: ResolverTypeWrapper<BuyerRequestRow>;
   BuyerRequestConnection: ResolverTypeWrapper<Partial<Omit<BuyerRequestConnection, 'edges'> & { edges: Array<ResolversTypes['BuyerRequestEdge']> }>>;
   BuyerRequestEdge: ResolverTypeWrapper<Partial<Omit<BuyerRequestEdge, 'node'> & { node: ResolversTypes['BuyerRequest'] }>>;
-  BuyerRequestLine: ResolverTypeWrapper<BuyerRequestLine>;
+  BuyerRequestLine: ResolverTypeWrapper<BuyerRequestLineRow>;
   BuyerRequestLineInput: ResolverTypeWrapper<Partial<BuyerRequestLineInput>>;
   BuyerRequestState: ResolverTypeWrapper<Partial<BuyerRequestState>>;
   Capability: ResolverTypeWrapper<Partial<Capability>>;
-  Conference: ResolverTypeWrapper<Conference>;
+  Conference: ResolverTypeWrapper<ConferenceRow>;
   ConferenceConnection: ResolverTypeWrapper<Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversTypes['ConferenceEdge']> }>>;
   ConferenceEdge: ResolverTypeWrapper<Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>>;
   ConferenceState: ResolverTypeWrapper<Partial<ConferenceState>>;
@@ -1805,62 +1798,62 @@ export type ResolversTypes = {
   ImportIssue: ResolverTypeWrapper<Partial<ImportIssue>>;
   ImportIssueSeverity: ResolverTypeWrapper<Partial<ImportIssueSeverity>>;
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
-  ImportRun: ResolverTypeWrapper<ImportRun>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
   ImportRunConnection: ResolverTypeWrapper<Partial<Omit<ImportRunConnection, 'edges'> & { edges: Array<ResolversTypes['ImportRunEdge']> }>>;
   ImportRunEdge: ResolverTypeWrapper<Partial<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   LogInInput: ResolverTypeWrapper<Partial<LogInInput>>;
-  Match: ResolverTypeWrapper<Match>;
+  Match: ResolverTypeWrapper<MatchRow>;
   MatchConnection: ResolverTypeWrapper<Partial<Omit<MatchConnection, 'edges'> & { edges: Array<ResolversTypes['MatchEdge']> }>>;
   MatchEdge: ResolverTypeWrapper<Partial<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>>;
   MatchReason: ResolverTypeWrapper<Partial<MatchReason>>;
-  Membership: ResolverTypeWrapper<Membership>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipRole: ResolverTypeWrapper<Partial<MembershipRole>>;
-  Mou: ResolverTypeWrapper<Mou>;
-  MouAct: ResolverTypeWrapper<MouAct>;
+  Mou: ResolverTypeWrapper<MouRow>;
+  MouAct: ResolverTypeWrapper<MouActRow>;
   MouArticle: ResolverTypeWrapper<Partial<MouArticle>>;
   MouConnection: ResolverTypeWrapper<Partial<Omit<MouConnection, 'edges'> & { edges: Array<ResolversTypes['MouEdge']> }>>;
   MouEdge: ResolverTypeWrapper<Partial<Omit<MouEdge, 'node'> & { node: ResolversTypes['Mou'] }>>;
-  MouParty: ResolverTypeWrapper<MouParty>;
+  MouParty: ResolverTypeWrapper<MouPartyRow>;
   MouState: ResolverTypeWrapper<Partial<MouState>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSignatoryInput: ResolverTypeWrapper<Partial<NameSignatoryInput>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Notification: ResolverTypeWrapper<Notification>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationConnection: ResolverTypeWrapper<Partial<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }>>;
   NotificationEdge: ResolverTypeWrapper<Partial<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganizationEdge']> }>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
   OrganizationKind: ResolverTypeWrapper<Partial<OrganizationKind>>;
   OrganizationState: ResolverTypeWrapper<Partial<OrganizationState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  ParticipantType: ResolverTypeWrapper<ParticipantType>;
+  ParticipantType: ResolverTypeWrapper<ParticipantTypeRow>;
   ParticipantTypeInput: ResolverTypeWrapper<Partial<ParticipantTypeInput>>;
-  Person: ResolverTypeWrapper<Person>;
-  Product: ResolverTypeWrapper<Product>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversTypes['ProductEdge']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
   ProductFilter: ResolverTypeWrapper<Partial<ProductFilter>>;
-  ProductGroup: ResolverTypeWrapper<ProductGroup>;
-  Province: ResolverTypeWrapper<Province>;
+  ProductGroup: ResolverTypeWrapper<ProductGroupRow>;
+  Province: ResolverTypeWrapper<ProvinceRow>;
   ProvinceFigure: ResolverTypeWrapper<Partial<Omit<ProvinceFigure, 'province'> & { province: ResolversTypes['Province'] }>>;
   ProvinceScheme: ResolverTypeWrapper<Partial<ProvinceScheme>>;
   ProvinceStatistic: ResolverTypeWrapper<Partial<Omit<ProvinceStatistic, 'province'> & { province: ResolversTypes['Province'] }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<Quote>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
   QuoteConnection: ResolverTypeWrapper<Partial<Omit<QuoteConnection, 'edges'> & { edges: Array<ResolversTypes['QuoteEdge']> }>>;
   QuoteEdge: ResolverTypeWrapper<Partial<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>>;
-  QuoteLine: ResolverTypeWrapper<QuoteLine>;
+  QuoteLine: ResolverTypeWrapper<QuoteLineRow>;
   QuoteLineInput: ResolverTypeWrapper<Partial<QuoteLineInput>>;
   QuoteState: ResolverTypeWrapper<Partial<QuoteState>>;
-  Recognition: ResolverTypeWrapper<Recognition>;
+  Recognition: ResolverTypeWrapper<RecognitionRow>;
   RecognitionState: ResolverTypeWrapper<Partial<RecognitionState>>;
   Reconciliation: ResolverTypeWrapper<Partial<Omit<Reconciliation, 'provinces'> & { provinces: Array<ResolversTypes['ProvinceFigure']> }>>;
   ReconciliationLine: ResolverTypeWrapper<Partial<ReconciliationLine>>;
   RegisterDelegatesInput: ResolverTypeWrapper<Partial<RegisterDelegatesInput>>;
-  Registration: ResolverTypeWrapper<Registration>;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationConnection: ResolverTypeWrapper<Partial<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>>;
   RegistrationEdge: ResolverTypeWrapper<Partial<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
@@ -1876,7 +1869,7 @@ export type ResolversTypes = {
   TicketCheck: ResolverTypeWrapper<Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>>;
   UnitCode: ResolverTypeWrapper<Partial<UnitCode>>;
   VatClass: ResolverTypeWrapper<Partial<VatClass>>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
   Vnd: ResolverTypeWrapper<Partial<Scalars['Vnd']['output']>>;
 };
 
@@ -1886,12 +1879,12 @@ export type ResolversParentTypes = {
   BilingualText: Partial<BilingualText>;
   BilingualTextInput: Partial<BilingualTextInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  BuyerRequest: BuyerRequest;
+  BuyerRequest: BuyerRequestRow;
   BuyerRequestConnection: Partial<Omit<BuyerRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['BuyerRequestEdge']> }>;
   BuyerRequestEdge: Partial<Omit<BuyerRequestEdge, 'node'> & { node: ResolversParentTypes['BuyerRequest'] }>;
-  BuyerRequestLine: BuyerRequestLine;
+  BuyerRequestLine: BuyerRequestLineRow;
   BuyerRequestLineInput: Partial<BuyerRequestLineInput>;
-  Conference: Conference;
+  Conference: ConferenceRow;
   ConferenceConnection: Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConferenceEdge']> }>;
   ConferenceEdge: Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] }>;
   ConfirmSignUpInput: Partial<ConfirmSignUpInput>;
@@ -1906,54 +1899,54 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   ImportFileInput: Partial<ImportFileInput>;
   ImportIssue: Partial<ImportIssue>;
-  ImportRun: ImportRun;
+  ImportRun: ImportRunRow;
   ImportRunConnection: Partial<Omit<ImportRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportRunEdge']> }>;
   ImportRunEdge: Partial<Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] }>;
   Int: Partial<Scalars['Int']['output']>;
   LogInInput: Partial<LogInInput>;
-  Match: Match;
+  Match: MatchRow;
   MatchConnection: Partial<Omit<MatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatchEdge']> }>;
   MatchEdge: Partial<Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] }>;
   MatchReason: Partial<MatchReason>;
-  Membership: Membership;
-  Mou: Mou;
-  MouAct: MouAct;
+  Membership: MembershipRow;
+  Mou: MouRow;
+  MouAct: MouActRow;
   MouArticle: Partial<MouArticle>;
   MouConnection: Partial<Omit<MouConnection, 'edges'> & { edges: Array<ResolversParentTypes['MouEdge']> }>;
   MouEdge: Partial<Omit<MouEdge, 'node'> & { node: ResolversParentTypes['Mou'] }>;
-  MouParty: MouParty;
+  MouParty: MouPartyRow;
   Mutation: Record<PropertyKey, never>;
   NameSignatoryInput: Partial<NameSignatoryInput>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Notification: Notification;
+  Notification: NotificationRow;
   NotificationConnection: Partial<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> }>;
   NotificationEdge: Partial<Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
-  Organization: Organization;
+  Organization: OrganizationRow;
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganizationEdge']> }>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
   PageInfo: Partial<PageInfo>;
-  ParticipantType: ParticipantType;
+  ParticipantType: ParticipantTypeRow;
   ParticipantTypeInput: Partial<ParticipantTypeInput>;
-  Person: Person;
-  Product: Product;
+  Person: PersonRow;
+  Product: ProductRow;
   ProductConnection: Partial<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductEdge']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
   ProductFilter: Partial<ProductFilter>;
-  ProductGroup: ProductGroup;
-  Province: Province;
+  ProductGroup: ProductGroupRow;
+  Province: ProvinceRow;
   ProvinceFigure: Partial<Omit<ProvinceFigure, 'province'> & { province: ResolversParentTypes['Province'] }>;
   ProvinceStatistic: Partial<Omit<ProvinceStatistic, 'province'> & { province: ResolversParentTypes['Province'] }>;
   Query: Record<PropertyKey, never>;
-  Quote: Quote;
+  Quote: QuoteRow;
   QuoteConnection: Partial<Omit<QuoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['QuoteEdge']> }>;
   QuoteEdge: Partial<Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] }>;
-  QuoteLine: QuoteLine;
+  QuoteLine: QuoteLineRow;
   QuoteLineInput: Partial<QuoteLineInput>;
-  Recognition: Recognition;
+  Recognition: RecognitionRow;
   Reconciliation: Partial<Omit<Reconciliation, 'provinces'> & { provinces: Array<ResolversParentTypes['ProvinceFigure']> }>;
   ReconciliationLine: Partial<ReconciliationLine>;
   RegisterDelegatesInput: Partial<RegisterDelegatesInput>;
-  Registration: Registration;
+  Registration: RegistrationRow;
   RegistrationConnection: Partial<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> }>;
   RegistrationEdge: Partial<Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] }>;
   SignMouInput: Partial<SignMouInput>;
@@ -1965,7 +1958,7 @@ export type ResolversParentTypes = {
   SubmitQuoteInput: Partial<SubmitQuoteInput>;
   Ticket: Partial<Ticket>;
   TicketCheck: Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> }>;
-  Viewer: Viewer;
+  Viewer: ViewerRow;
   Vnd: Partial<Scalars['Vnd']['output']>;
 };
 
@@ -2051,6 +2044,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type GroupSchemeResolvers = EnumResolverSignature<{ G2018?: any, G2022?: any }, ResolversTypes['GroupScheme']>;
 
 export type GroupStatisticResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupStatistic'] = ResolversParentTypes['GroupStatistic']> = {
   group?: Resolver<ResolversTypes['ProductGroup'], ParentType, ContextType>;
@@ -2334,6 +2329,8 @@ export type ProvinceFigureResolvers<ContextType = any, ParentType extends Resolv
   threeStar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProvinceSchemeResolvers = EnumResolverSignature<{ P34?: any, P63?: any }, ResolversTypes['ProvinceScheme']>;
+
 export type ProvinceStatisticResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProvinceStatistic'] = ResolversParentTypes['ProvinceStatistic']> = {
   byStars?: Resolver<Array<ResolversTypes['StarCount']>, ParentType, ContextType>;
   proposedFiveStar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2507,6 +2504,7 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  GroupScheme?: GroupSchemeResolvers;
   GroupStatistic?: GroupStatisticResolvers<ContextType>;
   ImportIssue?: ImportIssueResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
@@ -2540,6 +2538,7 @@ export type Resolvers<ContextType = any> = {
   ProductGroup?: ProductGroupResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   ProvinceFigure?: ProvinceFigureResolvers<ContextType>;
+  ProvinceScheme?: ProvinceSchemeResolvers;
   ProvinceStatistic?: ProvinceStatisticResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;

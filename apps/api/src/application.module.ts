@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { PlatformModule, type Config } from '@ocop/platform';
+import type { Logger } from 'pino';
+import { AccessGuard } from './access.guard.js';
+import { CleanTextInterceptor } from './clean-text.interceptor.js';
+import { domainModules, entities } from './domains.js';
+import { graphqlOptions } from './graphql.options.js';
+import { Health } from './health.js';
+import { NodeQueries, NodeFields } from './node.resolver.js';
+
+/** The whole API, composed; nothing here decides anything about the trade. */
+@Module({})
+export class ApplicationModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [
+        PlatformModule.with(config, logger, entities),
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config, logger) }),
+        ...domainModules,
+      ],
+      controllers: [Health],
+      providers: [
+        NodeQueries,
+        NodeFields,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: CleanTextInterceptor },
+      ],
+    };
+  }
+}

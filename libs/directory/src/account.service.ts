@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import {
+  Actor,
+  capabilities,
+  Database,
+  DomainError,
+  hashPassword,
+  OneTimeCodes,
+  parseInput,
+  passwordFits,
+  platformErrors,
+  readBy,
+  rule,
+  words,
+  type Transaction,
+} from '@ocop/platform';
+import { parseEmail, parseTaxCode, province } from '@ocop/values';
+import type { ConfirmSignUpInput, LogInInput, SignUpInput } from '@ocop/graphql';
+import { directoryErrors } from './directory.errors.js';
+import { organizationSubmitted, signUpRepeated, signUpRequested } from './directory.events.js';
+import { Organization, organizationKinds, type OrganizationKind } from './organization.entity.js';
+import { Membership, Person } from './person.entity.js';
+import { SignUp } from './session.entity.js';
+import { actorIn, requireViewer, SessionService, type Viewer } from './session.service.js';
+
+const CODE_MINUTES = 30;
+const CODE_TRIES = 5;
+const CODE_PURPOSE = 'sign-up';
+
+/** Puts the session's token where the browser keeps it; the application gives one that sets an HttpOnly cookie. */
+export interface SessionCookie {
+  set(token: string): void;
+  clear(): void;
+}
+
+const SignUpShape = z.object({
+  fullName: words(120),
+  email: readBy(parseEmail),
+  password: z.string().min(10).max(200),
+  locale: z.enum(['VI', 'EN']),
+  organizationName: words(200),
+  organizationKind: z.enum(organizationKinds),
+  capabilities: z
+    .array(z.enum(capabilities))
+    .min(1)
+    .refine(...rule((given: string[]) => given.every((one) => one === 'BUYER' || one === 'PRODUCER'), directoryErrors.CAPABILITY_NOT_OPEN)),
+  provinceCode: z.string().refine(...rule((code: string) => province('34', code) !== undefined, platformErrors.INVALID_PROVINCE)),
+  taxCode: readBy(parseTaxCode).nullish(),
+});
+
+/** Accounts: sign-up with a confirmed address, log-in, log-out. Known and unknown addresses are answered alike. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionService,
+    private readonly codes: OneTimeCodes,
+  ) {}
+
+  /** Keeps the sign-up and mails a code. Nothing else exists until the address is confirmed. */
+  async signUp(input: SignUpInput): Promise<{ email: string }> {
+    const { fullName, email, password, locale, ...organization } = parseInput(SignUpShape, input);
+    const passwordHash = await hashPassword(password);
+    await this.database.write(Actor.system, async (transaction) => {
+      const known = await transaction.em.findOne(Person, { email });
+      if (known) return transaction.emit(signUpRepeated, known, { personId: known.id });
+      const signUp = transaction.em.create(SignUp, {
+        email,
+        fullName,
+        passwordHash,
+        locale,
+        organization: {
+          name: organization.organizationName,
+          kind: organization.organizationKind,
+          capabilities: organization.capabilities,
+          provinceCode: organization.provinceCode,
+          taxCode: organization.taxCode?.code,
+        },
+        expiresAt: new Date(Date.now() + CODE_MINUTES * 60_000),
+      });
+      transaction.emit(signUpRequested, signUp, { signUpId: signUp.id });
+    });
+    return { email };
+  }
+
+  /** The code of a sign-up, for the mail. */
+  codeOf(signUp: SignUp): string {
+    return this.codes.codeFor(CODE_PURPOSE, signUp.id);
+  }
+
+  /** @throws WRONG_CODE for a wrong, used or late code, and after five wrong ones, alike */
+  async confirmSignUp(input: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
+    const email = parseInput(readBy(parseEmail), input.email);
+    const opened = await this.database.write(Actor.system, async (transaction) => {
+      const signUp = await transaction.em.findOne(SignUp, { email }, { orderBy: { createdAt: 'desc' }, lockMode: 4 });
+      if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date() || signUp.wrongCodes >= CODE_TRIES) return undefined;
+      if (!this.codes.matches(CODE_PURPOSE, signUp.id, input.code)) {
+        signUp.wrongCodes += 1; // committed: a wrong try counts
+        return undefined;
+      }
+      signUp.confirmedAt = new Date();
+      return this.#create(transaction, signUp);
+    });
+    if (!opened) throw new DomainError(directoryErrors.WRONG_CODE, {}, 'code');
+    cookie.set(opened.token);
+    return requireViewer(await this.sessions.viewer(opened.actor));
+  }
+
+  /** @throws WRONG_CREDENTIALS */
+  async logIn({ email, password }: LogInInput, cookie: SessionCookie): Promise<Viewer> {
+    const address = parseEmail(email);
+    const person = address.ok ? await this.database.read(Actor.system).findOne(Person, { email: address.value }) : undefined;
+    const fits = await passwordFits(password.slice(0, 200), person?.passwordHash);
+    if (!person || !fits) throw new DomainError(directoryErrors.WRONG_CREDENTIALS, {}, 'password');
+    const { actor, token } = await this.database.write(Actor.system, async (transaction) => {
+      const opened = await this.#open(transaction, await transaction.em.findOneOrFail(Person, person.id));
+      transaction.audit('session.opened', opened.session);
+      return opened;
+    });
+    cookie.set(token);
+    return requireViewer(await this.sessions.viewer(actor));
+  }
+
+  async logOut(actor: Actor, cookie: SessionCookie): Promise<boolean> {
+    await this.sessions.close(actor);
+    cookie.clear();
+    return true;
+  }
+
+  async #create(transaction: Transaction, signUp: SignUp) {
+    const { em } = transaction;
+    const { name, kind, capabilities: given, provinceCode, taxCode } = signUp.organization;
+    const organization = em.create(Organization, {
+      name,
+      nameFolded: '',
+      kind: kind as OrganizationKind,
+      capabilities: given as Organization['capabilities'],
+      state: 'DRAFT',
+      provinceScheme: '34',
+      provinceCode,
+      taxCode,
+      email: signUp.email,
+    });
+    organization.rename(name);
+    organization.change('submit');
+    const person = em.create(Person, { email: signUp.email, fullName: signUp.fullName, passwordHash: signUp.passwordHash, locale: signUp.locale });
+    em.create(Membership, { person, organization, role: 'OWNER' });
+    await em.flush();
+    transaction.audit('organization.submitted', organization, { after: { name, kind } });
+    transaction.audit('person.signed-up', person);
+    transaction.emit(organizationSubmitted, organization, { organizationId: organization.id });
+    return this.#open(transaction, person);
+  }
+
+  async #open(transaction: Transaction, person: Person) {
+    const { token, session } = await this.sessions.open(transaction, person);
+    await transaction.em.flush();
+    await transaction.em.populate(session, ['person', 'membership.organization']);
+    return { token, session, actor: actorIn(session) };
+  }
+}

@@ -1,0 +1,39 @@
+import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import type { Actor, Capability } from './actor.js';
+import { DomainError } from './domain-error.js';
+import { platformErrors } from './platform.errors.js';
+
+/** Who may call a root field: anybody, a logged-in person, a member of some organization, or one whose organization has a capability. */
+export type Access = 'PUBLIC' | 'PERSON' | 'MEMBER' | Capability;
+
+/** Metadata key under which a resolver method declares its access. */
+export const ACCESS = 'ocop:access';
+
+/** Lets in whoever fits one of these. A root field without it, or without @Public, stops the boot. */
+export const Allow = (...access: [Exclude<Access, 'PUBLIC'>, ...Exclude<Access, 'PUBLIC'>[]]): CustomDecorator => SetMetadata(ACCESS, access);
+
+/** Lets everybody in. */
+export const Public = (): CustomDecorator => SetMetadata(ACCESS, ['PUBLIC']);
+
+/**
+ * Checks declared access.
+ * @throws UNAUTHENTICATED when nobody is logged in, FORBIDDEN when the wrong one is or nothing was declared
+ */
+export function requireAccess(actor: Actor, declared: readonly Access[] | undefined): void {
+  if (declared?.some((access) => fits(actor, access))) return;
+  const nobody = actor.kind === 'anonymous' && declared !== undefined;
+  throw new DomainError(nobody ? platformErrors.UNAUTHENTICATED : platformErrors.FORBIDDEN);
+}
+
+function fits(actor: Actor, access: Access): boolean {
+  switch (access) {
+    case 'PUBLIC':
+      return true;
+    case 'PERSON':
+      return actor.kind === 'person';
+    case 'MEMBER':
+      return actor.membership !== undefined;
+    default:
+      return actor.can(access);
+  }
+}

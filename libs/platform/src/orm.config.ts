@@ -1,0 +1,26 @@
+import { DataloaderType, defineConfig, type EntitySchema } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { DomainError } from './domain-error.js';
+import { platformErrors } from './platform.errors.js';
+
+/** A class made by defineEntity and setClass. */
+export type EntityClass = EntitySchema | (abstract new (...parameters: never[]) => object);
+
+/** The settings of the ORM, the same for API, worker, tests and migrations. */
+export function ormConfig(clientUrl: string, entities: readonly EntityClass[], migrations = 'infra/database/migrations') {
+  return defineConfig({
+    clientUrl,
+    entities: [...new Set(entities)] as never,
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    dataloader: DataloaderType.ALL,
+    // A row one may not see must not hide the rows that point to it: each entity answers for itself.
+    autoJoinRefsForFilters: false,
+    findOneOrFailHandler: () => new DomainError(platformErrors.NOT_FOUND),
+    findExactlyOneOrFailHandler: () => new DomainError(platformErrors.NOT_FOUND),
+    schemaGenerator: { ignoreSchema: ['bullmq'] },
+    migrations: { path: migrations, pathTs: migrations, snapshotName: 'schema', emit: 'ts', disableForeignKeys: false },
+    pool: { max: 20 },
+    driverOptions: {},
+  });
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from './actor.js';
+import { AuditEntry } from './audit.entity.js';
+import type { EventType } from './events.js';
+import { OutboxEvent } from './outbox.entity.js';
+import { currentRequestId } from './request-context.js';
+
+export interface AuditDetails {
+  reason?: string | undefined;
+  before?: Record<string, unknown> | undefined;
+  after?: Record<string, unknown> | undefined;
+}
+
+/** One commit: the rows, the audit rows and the outbox rows leave together or not at all. */
+export class Transaction {
+  constructor(
+    readonly em: EntityManager,
+    readonly actor: Actor,
+  ) {}
+
+  /** Tells the rest of the system, after the commit and at least once. */
+  emit<Payload extends object>(event: EventType<Payload>, subject: { id: string }, payload: Payload): void {
+    this.em.create(OutboxEvent, {
+      type: event.type,
+      queue: event.queue,
+      subjectId: subject.id,
+      payload,
+      requestId: currentRequestId(),
+    });
+  }
+
+  /** Records what the actor did to a record, for example `buyer-request.published`. */
+  audit(action: string, subject: { id: string; constructor: { name: string } }, details: AuditDetails = {}): void {
+    this.em.create(AuditEntry, {
+      personId: this.actor.person?.id,
+      organizationId: this.actor.membership?.organizationId,
+      action,
+      subjectType: subject.constructor.name,
+      subjectId: subject.id,
+      requestId: currentRequestId(),
+      ...details,
+    });
+  }
+
+  /** The database's clock: the one that decides deadlines, whatever the clocks of the processes say. */
+  async databaseNow(): Promise<Date> {
+    const rows = await this.em.execute<{ now: Date }[]>('select clock_timestamp() as now');
+    return new Date(rows[0]!.now);
+  }
+}
