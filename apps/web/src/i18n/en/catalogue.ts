@@ -1,0 +1,7 @@
+import type vi from '../vi/catalogue';
+import type { Words } from '../words';
+
+const catalogue: Words<typeof vi> = {
+};
+
+export default catalogue;

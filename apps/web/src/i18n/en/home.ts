@@ -1,0 +1,7 @@
+import type vi from '../vi/home';
+import type { Words } from '../words';
+
+const home: Words<typeof vi> = {
+};
+
+export default home;

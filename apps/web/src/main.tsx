@@ -1,0 +1,38 @@
+import './styles';
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { createApiClient } from './client/client';
+import { currentLanguage, startLanguages } from './i18n';
+import { router } from './routes/router';
+import { cssVariables, theme } from './theme';
+import { ViewerProvider } from './viewer/ViewerProvider';
+
+const client = createApiClient({
+  language: currentLanguage,
+  onUnauthenticated: () => {
+    const { href, pathname } = router.state.location;
+    if (pathname !== '/login') void router.navigate({ to: '/login', search: { next: href } });
+  },
+});
+
+async function start(container: HTMLElement): Promise<void> {
+  await startLanguages();
+  createRoot(container).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <Provider value={client}>
+          <ViewerProvider>
+            <RouterProvider router={router} />
+          </ViewerProvider>
+        </Provider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('index.html has no #root');
+void start(container);

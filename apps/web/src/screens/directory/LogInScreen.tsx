@@ -1,0 +1,5 @@
+import { Page } from '../../blocks/Page';
+
+export function LogInScreen() {
+  return <Page title="LogInScreen" />;
+}

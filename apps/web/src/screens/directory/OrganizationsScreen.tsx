@@ -1,0 +1,5 @@
+import { Page } from '../../blocks/Page';
+
+export function OrganizationsScreen() {
+  return <Page title="OrganizationsScreen" />;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../blocks/Page';
+
+export function ImportsScreen() {
+  return <Page title="ImportsScreen" />;
+}

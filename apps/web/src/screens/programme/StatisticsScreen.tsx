@@ -1,0 +1,5 @@
+import { Page } from '../../blocks/Page';
+
+export function StatisticsScreen() {
+  return <Page title="StatisticsScreen" />;
+}

@@ -1,0 +1,6 @@
+import { Page } from '../../blocks/Page';
+
+/** Holds the place until the trade screens arrive. */
+export function RequestScreen() {
+  return <Page title="RequestScreen" />;
+}

@@ -1,0 +1,123 @@
+import { Avatar, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChange } from '../client/use-change';
+import { ActForDocument, LogOutDocument } from '../generated/graphql';
+import type { Viewer } from '../viewer/ViewerProvider';
+import classes from './AccountMenu.module.css';
+
+const panelId = 'account-panel';
+
+/**
+ * Who one is, for whom one acts, and the way out. A popover of the browser's own: it closes on Escape and on a click
+ * elsewhere without a line of ours, and keeps 20 kB of positioning code out of the first screen.
+ */
+export function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  const { fullName, email } = viewer.person;
+  const close = () => panel.current?.hidePopover();
+  return (
+    <>
+      <button type="button" className={classes.target} popoverTarget={panelId} aria-label={t('shell.account', { name: fullName })}>
+        <Avatar size={34} color="leaf" variant="light" name={initialsOf(fullName)} aria-hidden />
+        <span className={classes.who}>
+          <span className={classes.name}>{fullName}</span>
+          <span className={classes.organization}>{viewer.membership?.organization.name ?? t('shell.noOrganization')}</span>
+        </span>
+      </button>
+      <div ref={panel} id={panelId} popover="auto" className={classes.panel}>
+        <p className={classes.card}>
+          <strong>{fullName}</strong>
+          <span>{email}</span>
+        </p>
+        <Organizations viewer={viewer} onChosen={close} />
+        <hr className={classes.line} />
+        <ColourItem />
+        <LogOutItem onDone={close} />
+      </div>
+    </>
+  );
+}
+
+/** Vietnamese names end with the given name: "Nguyễn Thị Hoa" is N and H, not N and T. */
+function initialsOf(fullName: string): string {
+  const words = fullName.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].filter(Boolean).join(' ');
+}
+
+interface ItemProps {
+  readonly icon: ReactNode;
+  readonly current?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Item({ icon, current = false, onClick, children }: ItemProps) {
+  return (
+    <button type="button" className={classes.item} aria-current={current} onClick={onClick}>
+      {icon}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+function Organizations({ viewer, onChosen }: { viewer: Viewer; onChosen: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { run } = useChange(ActForDocument);
+  const current = viewer.membership?.id;
+  const actFor = async (organizationId: string) => {
+    onChosen();
+    const outcome = await run({ organizationId });
+    if (outcome.ok) await navigate({ to: '/' });
+  };
+  return (
+    <section aria-labelledby="acting-for">
+      <h2 id="acting-for" className={classes.heading}>
+        {t('shell.actingFor')}
+      </h2>
+      {viewer.memberships.map(({ id, organization, role }) => (
+        <Item
+          key={id}
+          current={id === current}
+          icon={id === current ? <IconCheck size={18} aria-hidden /> : <IconSwitchHorizontal size={18} aria-hidden />}
+          onClick={() => (id === current ? onChosen() : void actFor(organization.id))}
+        >
+          {organization.name}
+          <span className={classes.role}>{t(`role.${role}`)}</span>
+        </Item>
+      ))}
+    </section>
+  );
+}
+
+function ColourItem() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const other = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'light' ? 'dark' : 'light';
+  const Glyph = other === 'dark' ? IconMoon : IconSun;
+  return (
+    <Item icon={<Glyph size={18} aria-hidden />} onClick={() => setColorScheme(other)}>
+      {t('shell.colours')}: {t(`shell.${other}`)}
+    </Item>
+  );
+}
+
+function LogOutItem({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { run } = useChange(LogOutDocument);
+  const logOut = async () => {
+    onDone();
+    const outcome = await run({});
+    if (outcome.ok) await navigate({ to: '/' });
+  };
+  return (
+    <Item icon={<IconLogout size={18} aria-hidden />} onClick={() => void logOut()}>
+      {t('shell.logOut')}
+    </Item>
+  );
+}
