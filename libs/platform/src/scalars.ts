@@ -18,7 +18,7 @@ function scalar<Internal, External>(name: string, parse: (value: unknown) => Int
 
 function day(value: unknown): string {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  return isDay ? (value as string) : refuse(platformErrors.INVALID_DATE);
+  return isDay ? (value) : refuse(platformErrors.INVALID_DATE);
 }
 
 function instant(value: unknown): Date {
@@ -32,7 +32,7 @@ function vnd(value: unknown): number {
 
 function decimal(value: unknown): string {
   const isDecimal = typeof value === 'string' && /^-?\d{1,14}(\.\d{1,4})?$/.test(value);
-  return isDecimal ? (value as string) : refuse(platformErrors.INVALID_DECIMAL);
+  return isDecimal ? (value) : refuse(platformErrors.INVALID_DECIMAL);
 }
 
 /** The scalars of the schema by name. */
