@@ -4,6 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The buyer's choice. */
+export type AcceptQuoteInput = {
+  /** The quote. */
+  quoteId: string | number;
+  /** Why this one; kept with the award. */
+  reason: string;
+};
+
+/** The same words in both languages; English may follow later. */
+export type BilingualTextInput = {
+  /** In English; the Vietnamese text stands in while it is missing. */
+  en?: string | null | undefined;
+  /** In Vietnamese. */
+  vi: string;
+};
+
+/** A line of a new request. */
+export type BuyerRequestLineInput = {
+  /** What, in the buyer's words. */
+  description: string;
+  /** Group code of the 2022 scheme. */
+  groupCode?: string | null | undefined;
+  /** Least stars: 3, 4 or 5. */
+  minimumStars?: number | null | undefined;
+  /** How much, more than zero. */
+  quantity: string;
+  /** Price hoped for, per unit, without VAT. */
+  targetPrice?: number | null | undefined;
+  /** In which unit. */
+  unit: UnitCode;
+};
+
 /** Life of a buyer request. */
 export type BuyerRequestState =
   /** A quote was accepted. */
@@ -63,6 +95,50 @@ export type DecideOrganizationInput = {
   reason?: string | null | undefined;
   /** True verifies, false refuses. */
   verified: boolean;
+};
+
+/** One who comes. */
+export type DelegateInput = {
+  /** Where the ticket goes. */
+  email: string;
+  /** Full name. */
+  fullName: string;
+};
+
+/** A new request, kept as a draft. */
+export type DraftBuyerRequestInput = {
+  /** Last local day on which quotes are taken; it ends at 23:59:59. */
+  deadlineOn: string;
+  /** First day of delivery. */
+  deliveryFrom: string;
+  /** Province of delivery, scheme of 34. */
+  deliveryProvinceCode: string;
+  /** Last day of delivery. */
+  deliveryTo: string;
+  /** 1 to 50 lines. */
+  lines: Array<BuyerRequestLineInput>;
+  /** Anything else. */
+  note?: string | null | undefined;
+  /** Short title. */
+  title: string;
+};
+
+/** A new conference, kept as a draft. */
+export type DraftConferenceInput = {
+  /** What it is about. */
+  description: BilingualTextInput;
+  /** Last day. */
+  endsOn: string;
+  /** Name. */
+  name: BilingualTextInput;
+  /** 1 to 20 kinds of participants. */
+  participantTypes: Array<ParticipantTypeInput>;
+  /** Province of the venue, scheme of 34. */
+  provinceCode: string;
+  /** First day. */
+  startsOn: string;
+  /** Venue. */
+  venue: string;
 };
 
 /** The two cuts into six product groups. */
@@ -141,6 +217,18 @@ export type MouState =
   /** Called back by its author. */
   | 'VOIDED';
 
+/** Who signs for one's organization. */
+export type NameSignatoryInput = {
+  /** By which authority. */
+  authority: string;
+  /** One's colleague who signs. */
+  membershipId: string | number;
+  /** The memorandum. */
+  mouId: string | number;
+  /** Position, for example Giám đốc. */
+  title: string;
+};
+
 /** What an organization is by its legal form or its trade. */
 export type OrganizationKind =
   /** Ban quản lý, cộng đồng */
@@ -177,6 +265,14 @@ export type OrganizationState =
   /** An officer answers for it. */
   | 'VERIFIED';
 
+/** A kind of participant. */
+export type ParticipantTypeInput = {
+  /** Seats, 1 to 100,000. */
+  capacity: number;
+  /** Name. */
+  name: BilingualTextInput;
+};
+
 /** How to narrow a list of products. All given parts must hold. */
 export type ProductFilter = {
   /** Group. */
@@ -201,6 +297,22 @@ export type ProvinceScheme =
   | 'P34'
   /** 63 provinces and cities, until 30/06/2025. */
   | 'P63';
+
+/** A line of a quote. */
+export type QuoteLineInput = {
+  /** Days from order to delivery. */
+  leadTimeDays: number;
+  /** One's own product. */
+  productId: string | number;
+  /** How much, in the line's unit, more than zero. */
+  quantity: string;
+  /** The line of the request. */
+  requestLineId: string | number;
+  /** Price per unit, without VAT. */
+  unitPrice: number;
+  /** VAT class. */
+  vat: VatClass;
+};
 
 /** Life of a quote. */
 export type QuoteState =
@@ -232,6 +344,35 @@ export type RecognitionState =
   /** In force. */
   | 'VALID';
 
+/** Delegates of one's organization. */
+export type RegisterDelegatesInput = {
+  /** The conference. */
+  conferenceId: string | number;
+  /** 1 to 50 people; each gets a seat or a place in the waiting list. */
+  delegates: Array<DelegateInput>;
+  /** As what. */
+  participantTypeId: string | number;
+};
+
+/** Life of a registration. */
+export type RegistrationState =
+  /** Has a seat and a ticket. */
+  | 'CONFIRMED'
+  /** Waits for a seat. */
+  | 'WAITLISTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A signature. */
+export type SignMouInput = {
+  /** Six digits from the mail. */
+  code: string;
+  /** The hash one has read; must be the frozen one. */
+  contentHash: string;
+  /** The memorandum. */
+  mouId: string | number;
+};
+
 /** What a new account and its organization need. */
 export type SignUpInput = {
   /** Buys, sells or both: BUYER and PRODUCER are open to sign-up. */
@@ -260,6 +401,138 @@ export type StatisticsSource =
   | 'RECOGNITIONS'
   /** The provinces' own register of 2020. */
   | 'REGISTER_2020';
+
+/** A quote, or its next version. */
+export type SubmitQuoteInput = {
+  /** Line by line. */
+  lines: Array<QuoteLineInput>;
+  /** Words to the buyer. */
+  note?: string | null | undefined;
+  /** The request. */
+  requestId: string | number;
+  /** Last local day on which it can be accepted. */
+  validUntil: string;
+};
+
+/** A UN/ECE Recommendation 20 unit. */
+export type UnitCode =
+  /** Gram */
+  | 'GRM'
+  /** Piece */
+  | 'H87'
+  /** Kilogram */
+  | 'KGM'
+  /** Litre */
+  | 'LTR'
+  /** Millilitre */
+  | 'MLT'
+  /** Set */
+  | 'SET'
+  /** Tonne */
+  | 'TNE'
+  /** Bag */
+  | 'XBG'
+  /** Bottle */
+  | 'XBO'
+  /** Box */
+  | 'XBX'
+  /** Jar */
+  | 'XJR';
+
+/** VAT classes in percent; NOT_TAXED is outside VAT. */
+export type VatClass =
+  /** Not subject to VAT. */
+  | 'NOT_TAXED'
+  /** 0 % */
+  | 'VAT_0'
+  /** 5 % */
+  | 'VAT_5'
+  /** 8 % */
+  | 'VAT_8'
+  /** 10 % */
+  | 'VAT_10';
+
+export type MouPartyCardFragment = { position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } };
+
+export type MouCardFragment = { id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> };
+
+export type MemorandaQueryVariables = Exact<{
+  state?: MouState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemorandaQuery = { mous: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MemorandumQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MemorandumQuery = { node:
+    | { __typename: 'BuyerRequest' }
+    | { __typename: 'BuyerRequestLine' }
+    | { __typename: 'Conference' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Match' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: string, personName: string, organizationName: string }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
+    | { __typename: 'Notification' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ParticipantType' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Registration' }
+   | null };
+
+export type MemorandaOfQuotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemorandaOfQuotesQuery = { mous: { edges: Array<{ node: { id: string, number: string, state: MouState, quote: { id: string } | null } }> } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, role: MembershipRole, person: { id: string, fullName: string, email: string } }> };
+
+export type NameSignatoryMutationVariables = Exact<{
+  input: NameSignatoryInput;
+}>;
+
+
+export type NameSignatoryMutation = { nameSignatory: { id: string } };
+
+export type SendMouMutationVariables = Exact<{
+  mouId: string | number;
+}>;
+
+
+export type SendMouMutation = { sendMou: { id: string, state: MouState } };
+
+export type RequestSigningCodeMutationVariables = Exact<{
+  mouId: string | number;
+}>;
+
+
+export type RequestSigningCodeMutation = { requestSigningCode: { id: string } };
+
+export type SignMouMutationVariables = Exact<{
+  input: SignMouInput;
+}>;
+
+
+export type SignMouMutation = { signMou: { id: string, state: MouState } };
+
+export type DeclineMouMutationVariables = Exact<{
+  mouId: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineMouMutation = { declineMou: { id: string, state: MouState } };
 
 export type RecognitionCardFragment = { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null };
 
@@ -296,6 +569,120 @@ export type ProductQuery = { node:
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
    | null };
+
+export type ParticipantTypeCardFragment = { id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } };
+
+export type ConferenceCardFragment = { id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> };
+
+export type RegistrationRowFragment = { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } };
+
+export type ConferencesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConferencesQuery = { conferences: { totalCount: number, edges: Array<{ node: { id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConferenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConferenceQuery = { node:
+    | { __typename: 'BuyerRequest' }
+    | { __typename: 'BuyerRequestLine' }
+    | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, description: { vi: string, en: string }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Match' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Mou' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ParticipantType' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Registration' }
+   | null };
+
+export type ConferenceDeskQueryVariables = Exact<{
+  id: string | number;
+  state?: RegistrationState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConferenceDeskQuery = { node:
+    | { __typename: 'BuyerRequest' }
+    | { __typename: 'BuyerRequestLine' }
+    | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, registrations: { totalCount: number, edges: Array<{ node: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Match' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Mou' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ParticipantType' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Registration' }
+   | null };
+
+export type MyRegistrationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRegistrationsQuery = { myRegistrations: { totalCount: number, edges: Array<{ node: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, ticket: { token: string, qrSvg: string } | null, conference: { id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } }, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CheckTicketQueryVariables = Exact<{
+  conferenceId: string | number;
+  token: string;
+}>;
+
+
+export type CheckTicketQuery = { checkTicket: { valid: boolean, refusal: string | null, registration: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } | null } };
+
+export type DraftConferenceMutationVariables = Exact<{
+  input: DraftConferenceInput;
+}>;
+
+
+export type DraftConferenceMutation = { draftConference: { id: string, state: ConferenceState } };
+
+export type PublishConferenceMutationVariables = Exact<{
+  conferenceId: string | number;
+}>;
+
+
+export type PublishConferenceMutation = { publishConference: { id: string, state: ConferenceState } };
+
+export type OpenConferenceMutationVariables = Exact<{
+  conferenceId: string | number;
+}>;
+
+
+export type OpenConferenceMutation = { openConference: { id: string, state: ConferenceState } };
+
+export type RegisterDelegatesMutationVariables = Exact<{
+  input: RegisterDelegatesInput;
+}>;
+
+
+export type RegisterDelegatesMutation = { registerDelegates: Array<{ id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } }> };
+
+export type WithdrawRegistrationMutationVariables = Exact<{
+  registrationId: string | number;
+}>;
+
+
+export type WithdrawRegistrationMutation = { withdrawRegistration: { id: string, state: RegistrationState } };
 
 export type ProvinceLabelFragment = { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } };
 
@@ -388,6 +775,11 @@ export type DecideOrganizationMutationVariables = Exact<{
 
 
 export type DecideOrganizationMutation = { decideOrganization: { id: string, state: OrganizationState, stateReason: string | null } };
+
+export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCountsQuery = { products: { totalCount: number }, producers: { totalCount: number }, buyers: { totalCount: number } };
 
 export type HomeConferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -516,9 +908,123 @@ export type ImportFileMutationVariables = Exact<{
 
 export type ImportFileMutation = { importFile: { id: string, kind: ImportKind, fileName: string, fileHash: string, createdAt: string, dryRun: boolean, rowsRead: number, rowsCreated: number, rowsUnchanged: number, rowsMarked: number, rowsRefused: number, issues: Array<{ row: number, column: string | null, value: string | null, severity: ImportIssueSeverity, code: string, message: { vi: string, en: string } }> } };
 
+export type RequestCardFragment = { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } };
+
+export type RequestLineFragment = { id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null };
+
+export type MatchReasonsFragment = { id: string, rank: number, score: number, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> };
+
+export type QuoteCardFragment = { id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string };
+
+export type QuoteFullFragment = { note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> };
+
+export type MyBuyerRequestsQueryVariables = Exact<{
+  state?: BuyerRequestState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBuyerRequestsQuery = { myBuyerRequests: { totalCount: number, edges: Array<{ node: { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string }>, quotes: Array<{ id: string, state: QuoteState }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpportunitiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, quotes: Array<{ id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyQuotesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyQuotesQuery = { myQuotes: { totalCount: number, edges: Array<{ node: { id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, request: { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestRoomQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestRoomQuery = { node:
+    | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
+    | { __typename: 'BuyerRequestLine' }
+    | { __typename: 'Conference' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Match' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Mou' }
+    | { __typename: 'Notification' }
+    | { __typename: 'Organization' }
+    | { __typename: 'ParticipantType' }
+    | { __typename: 'Person' }
+    | { __typename: 'Product' }
+    | { __typename: 'Quote' }
+    | { __typename: 'Recognition' }
+    | { __typename: 'Registration' }
+   | null };
+
+export type OwnProductsQueryVariables = Exact<{
+  producerId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnProductsQuery = { products: { edges: Array<{ node: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftBuyerRequestMutationVariables = Exact<{
+  input: DraftBuyerRequestInput;
+}>;
+
+
+export type DraftBuyerRequestMutation = { draftBuyerRequest: { id: string, state: BuyerRequestState } };
+
+export type PublishBuyerRequestMutationVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type PublishBuyerRequestMutation = { publishBuyerRequest: { id: string, state: BuyerRequestState } };
+
+export type CancelBuyerRequestMutationVariables = Exact<{
+  requestId: string | number;
+  reason: string;
+}>;
+
+
+export type CancelBuyerRequestMutation = { cancelBuyerRequest: { id: string, state: BuyerRequestState } };
+
+export type SubmitQuoteMutationVariables = Exact<{
+  input: SubmitQuoteInput;
+}>;
+
+
+export type SubmitQuoteMutation = { submitQuote: { id: string, version: number, state: QuoteState } };
+
+export type WithdrawQuoteMutationVariables = Exact<{
+  quoteId: string | number;
+}>;
+
+
+export type WithdrawQuoteMutation = { withdrawQuote: { id: string, state: QuoteState } };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  input: AcceptQuoteInput;
+}>;
+
+
+export type AcceptQuoteMutation = { acceptQuote: { id: string, state: QuoteState } };
+
+export const MouPartyCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MouPartyCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MouParty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatoryName"}},{"kind":"Field","name":{"kind":"Name","value":"signatoryTitle"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"isMe"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]} as unknown as DocumentNode<MouPartyCardFragment, unknown>;
+export const MouCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MouCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mou"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MouPartyCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MouPartyCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MouParty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatoryName"}},{"kind":"Field","name":{"kind":"Name","value":"signatoryTitle"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"isMe"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]} as unknown as DocumentNode<MouCardFragment, unknown>;
 export const ProvinceLabelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ProvinceLabelFragment, unknown>;
 export const RecognitionCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<RecognitionCardFragment, unknown>;
 export const ProductCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecognitionCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<ProductCardFragment, unknown>;
+export const ParticipantTypeCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantTypeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantType"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"waitlisted"}}]}}]} as unknown as DocumentNode<ParticipantTypeCardFragment, unknown>;
+export const ConferenceCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participantTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantTypeCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantTypeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantType"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"waitlisted"}}]}}]} as unknown as DocumentNode<ConferenceCardFragment, unknown>;
+export const RegistrationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegistrationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Registration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegistrationRowFragment, unknown>;
 export const OrganizationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<OrganizationCardFragment, unknown>;
 export const ViewerCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganizationCard"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"province"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}}]}}]} as unknown as DocumentNode<ViewerCardFragment, unknown>;
 export const HomeRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BuyerRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<HomeRequestFragment, unknown>;
@@ -526,8 +1032,32 @@ export const HomeMouFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
 export const ImportRunCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRunCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsCreated"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMarked"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}}]}}]} as unknown as DocumentNode<ImportRunCardFragment, unknown>;
 export const ImportIssueRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportIssueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ImportIssueRowFragment, unknown>;
+export const RequestCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BuyerRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryTo"}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<RequestCardFragment, unknown>;
+export const RequestLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BuyerRequestLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"targetPrice"}},{"kind":"Field","name":{"kind":"Name","value":"minimumStars"}}]}}]} as unknown as DocumentNode<RequestLineFragment, unknown>;
+export const MatchReasonsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatchReasons"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Match"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecognitionCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<MatchReasonsFragment, unknown>;
+export const QuoteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalWithVat"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]} as unknown as DocumentNode<QuoteCardFragment, unknown>;
+export const QuoteFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"awardReason"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"currentProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecognitionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"leadTimeDays"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalWithVat"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<QuoteFullFragment, unknown>;
+export const MemorandaDocument = {"__meta__":{"operationName":"Memoranda","hash":"sha256:3b21ea72dc71246b073d1c24a64e2759a7dd4ae21a2b5bca7b81f143b19f6bbb"}} as unknown as DocumentNode<MemorandaQuery, MemorandaQueryVariables>;
+export const MemorandumDocument = {"__meta__":{"operationName":"Memorandum","hash":"sha256:757dc5efccae6a033d6972ea39d1dfb940474bed82ff75f55e2ad73f5e720d19"}} as unknown as DocumentNode<MemorandumQuery, MemorandumQueryVariables>;
+export const MemorandaOfQuotesDocument = {"__meta__":{"operationName":"MemorandaOfQuotes","hash":"sha256:b33b594ec2b79f2e580c5a3381b8a38602e14ca24629f0ef2c7494d9ef6c98f7"}} as unknown as DocumentNode<MemorandaOfQuotesQuery, MemorandaOfQuotesQueryVariables>;
+export const ColleaguesDocument = {"__meta__":{"operationName":"Colleagues","hash":"sha256:5915bb512393dbcd9250338599a3046167df5906f7f9bd7c90df59ad8c37fb1d"}} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const NameSignatoryDocument = {"__meta__":{"operationName":"NameSignatory","hash":"sha256:d76106bf8d8674ed5d2a438560a7d7a1e35734ae93f9ba0bb4d68a8655a12b8a"}} as unknown as DocumentNode<NameSignatoryMutation, NameSignatoryMutationVariables>;
+export const SendMouDocument = {"__meta__":{"operationName":"SendMou","hash":"sha256:f87b6f4a73f0692fedafe0a9295a21b08c3cf2a54b491333b6800f58cd021864"}} as unknown as DocumentNode<SendMouMutation, SendMouMutationVariables>;
+export const RequestSigningCodeDocument = {"__meta__":{"operationName":"RequestSigningCode","hash":"sha256:ddfc1f535fbf13aa822a00bbd9ebef73a9df75e956f921ee115e6befe8a41b44"}} as unknown as DocumentNode<RequestSigningCodeMutation, RequestSigningCodeMutationVariables>;
+export const SignMouDocument = {"__meta__":{"operationName":"SignMou","hash":"sha256:7c5149381ea13c7e596c68c28e7719d2bd11b73c10e71d3060b3f24537e72253"}} as unknown as DocumentNode<SignMouMutation, SignMouMutationVariables>;
+export const DeclineMouDocument = {"__meta__":{"operationName":"DeclineMou","hash":"sha256:ddf65ca597ecc5e9fc4112279c0f6ff40d7a61db3b451587b9df9926bde22e78"}} as unknown as DocumentNode<DeclineMouMutation, DeclineMouMutationVariables>;
 export const ProductsDocument = {"__meta__":{"operationName":"Products","hash":"sha256:9750f178638ddb3a73080028580c5fb7c0a36f7343dfb4ccda76a61d63f5c6f0"}} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
 export const ProductDocument = {"__meta__":{"operationName":"Product","hash":"sha256:b98f5e5feabb148a805ea32866e555172c6977fd17b33c3a8091d3290e90ccba"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
+export const ConferencesDocument = {"__meta__":{"operationName":"Conferences","hash":"sha256:e903a03362491260c387c18078851f841aadd7a58e645d64f53b1d9d352275e7"}} as unknown as DocumentNode<ConferencesQuery, ConferencesQueryVariables>;
+export const ConferenceDocument = {"__meta__":{"operationName":"Conference","hash":"sha256:f3a39e3eb7ac8b4deed78530b5a326b86fab7a1b0d90077d5dbd613966e8aa12"}} as unknown as DocumentNode<ConferenceQuery, ConferenceQueryVariables>;
+export const ConferenceDeskDocument = {"__meta__":{"operationName":"ConferenceDesk","hash":"sha256:229e9aded5d0d8fc1ebd6ce6ae67c4dd9264eb6149254add364336eb140e1de8"}} as unknown as DocumentNode<ConferenceDeskQuery, ConferenceDeskQueryVariables>;
+export const MyRegistrationsDocument = {"__meta__":{"operationName":"MyRegistrations","hash":"sha256:3e9039d168a179571054811d82601dc5c5be09215281d7097ad480fb4420a7a1"}} as unknown as DocumentNode<MyRegistrationsQuery, MyRegistrationsQueryVariables>;
+export const CheckTicketDocument = {"__meta__":{"operationName":"CheckTicket","hash":"sha256:0a0a465e3e88b30d3f5fc8fab446f292a15942f578d0e3fd50629323f80a712f"}} as unknown as DocumentNode<CheckTicketQuery, CheckTicketQueryVariables>;
+export const DraftConferenceDocument = {"__meta__":{"operationName":"DraftConference","hash":"sha256:d5990b61ba943561c31de6dc7391d966df1a3f926c7a8ad637c617d36f9946f1"}} as unknown as DocumentNode<DraftConferenceMutation, DraftConferenceMutationVariables>;
+export const PublishConferenceDocument = {"__meta__":{"operationName":"PublishConference","hash":"sha256:0040b5ee927001b522e0227eddda3e8b0150f5b05a812fe09e81c29351f4338e"}} as unknown as DocumentNode<PublishConferenceMutation, PublishConferenceMutationVariables>;
+export const OpenConferenceDocument = {"__meta__":{"operationName":"OpenConference","hash":"sha256:e796212edc438015cf7c521fe47179e00ae0d8b58801f63d64e592255b7edb7d"}} as unknown as DocumentNode<OpenConferenceMutation, OpenConferenceMutationVariables>;
+export const RegisterDelegatesDocument = {"__meta__":{"operationName":"RegisterDelegates","hash":"sha256:038ab0c689418e49a96d6d3718a00fa55b84f7a1a77fb220a34ba124360c580e"}} as unknown as DocumentNode<RegisterDelegatesMutation, RegisterDelegatesMutationVariables>;
+export const WithdrawRegistrationDocument = {"__meta__":{"operationName":"WithdrawRegistration","hash":"sha256:416b1668367f7e9e30881b3ea1254e2a23933e5d2453078ebb4ee3b56e5ca3ed"}} as unknown as DocumentNode<WithdrawRegistrationMutation, WithdrawRegistrationMutationVariables>;
 export const ViewerDocument = {"__meta__":{"operationName":"Viewer","hash":"sha256:d5c8af36c891c839e36b1df1d970389fad44dd6b7be815329897996dbf567a59"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"operationName":"Organizations","hash":"sha256:3027dafa40746c589b516dd79237066bd7382426f2d46da4a7205944a4a53e52"}} as unknown as DocumentNode<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDocument = {"__meta__":{"operationName":"Organization","hash":"sha256:3c29dd10a1084bb8037e1fdec345d94532bfbf8208506343af39ad2d7862693e"}} as unknown as DocumentNode<OrganizationQuery, OrganizationQueryVariables>;
@@ -538,6 +1068,7 @@ export const LogOutDocument = {"__meta__":{"operationName":"LogOut","hash":"sha2
 export const ActForDocument = {"__meta__":{"operationName":"ActFor","hash":"sha256:3ed93dc0b892180813b8ba3e27f658ac707c9f8614bca14f106b111e99a8d9f7"}} as unknown as DocumentNode<ActForMutation, ActForMutationVariables>;
 export const SetMyLocaleDocument = {"__meta__":{"operationName":"SetMyLocale","hash":"sha256:332ffcaf943aa03bdd4579f3da19441d4941150b3c331ad14b8b8f322c653046"}} as unknown as DocumentNode<SetMyLocaleMutation, SetMyLocaleMutationVariables>;
 export const DecideOrganizationDocument = {"__meta__":{"operationName":"DecideOrganization","hash":"sha256:bb2bb43d24b8b16fd8da6ba4e2500a72370059b585520114d532cea2950c55df"}} as unknown as DocumentNode<DecideOrganizationMutation, DecideOrganizationMutationVariables>;
+export const HomeCountsDocument = {"__meta__":{"operationName":"HomeCounts","hash":"sha256:04e329fd4dcaf5d90a0cc631737fe551931d03d27eedd30e4bb6a44a48a23c24"}} as unknown as DocumentNode<HomeCountsQuery, HomeCountsQueryVariables>;
 export const HomeConferencesDocument = {"__meta__":{"operationName":"HomeConferences","hash":"sha256:e5a2be069f8aa04046f510cf77b7c861398d2365451ef17a7fe64ff9f753b8e5"}} as unknown as DocumentNode<HomeConferencesQuery, HomeConferencesQueryVariables>;
 export const HomeOpportunitiesDocument = {"__meta__":{"operationName":"HomeOpportunities","hash":"sha256:02bbcc1d0e8bdf168596a3725c2c2a50254f13eb58e5f2de1429fd7f78d528cc"}} as unknown as DocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables>;
 export const HomeRequestsToDecideDocument = {"__meta__":{"operationName":"HomeRequestsToDecide","hash":"sha256:03b54d1a8224068bcf586baf562a496ce9707bfa1b881294a596b701daaceb14"}} as unknown as DocumentNode<HomeRequestsToDecideQuery, HomeRequestsToDecideQueryVariables>;
@@ -554,3 +1085,14 @@ export const ReconciliationDocument = {"__meta__":{"operationName":"Reconciliati
 export const ImportRunsDocument = {"__meta__":{"operationName":"ImportRuns","hash":"sha256:dbc38a0f40c62506d96302bd8c63c88077ee4c38553bea5043d4d52ed82d938d"}} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;
 export const ImportRunDocument = {"__meta__":{"operationName":"ImportRun","hash":"sha256:b77796153ec29de0a0e0b2b753063e7734a10a704b05bc329821c7b66e88e759"}} as unknown as DocumentNode<ImportRunQuery, ImportRunQueryVariables>;
 export const ImportFileDocument = {"__meta__":{"operationName":"ImportFile","hash":"sha256:ecf382af00b8eda7c3876828e122fee7bdb594bd4f4bfb903153e3d25ee391f4"}} as unknown as DocumentNode<ImportFileMutation, ImportFileMutationVariables>;
+export const MyBuyerRequestsDocument = {"__meta__":{"operationName":"MyBuyerRequests","hash":"sha256:2dff8265bdc5bff2762b9063d70b2221f05eb25ec231c2ba9431ad59bc29b233"}} as unknown as DocumentNode<MyBuyerRequestsQuery, MyBuyerRequestsQueryVariables>;
+export const OpportunitiesDocument = {"__meta__":{"operationName":"Opportunities","hash":"sha256:e4ec45e0e1fc646e523e8ee2fb2174bd0ec3e12e57ac93ca29a11c593524ab59"}} as unknown as DocumentNode<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const MyQuotesDocument = {"__meta__":{"operationName":"MyQuotes","hash":"sha256:9bbeb4a48e7e41a4b1633141437d15f937e2dccdc8bba683bfb8c5f4aa397efa"}} as unknown as DocumentNode<MyQuotesQuery, MyQuotesQueryVariables>;
+export const RequestRoomDocument = {"__meta__":{"operationName":"RequestRoom","hash":"sha256:d1490e9a1d924cb73ab220b428493682d0f6648fe8abcee36effc0b22f1a07f5"}} as unknown as DocumentNode<RequestRoomQuery, RequestRoomQueryVariables>;
+export const OwnProductsDocument = {"__meta__":{"operationName":"OwnProducts","hash":"sha256:7c2f43d4ebb7945beee28483f8404dd3382eef1138954044fa3674246bf50dbf"}} as unknown as DocumentNode<OwnProductsQuery, OwnProductsQueryVariables>;
+export const DraftBuyerRequestDocument = {"__meta__":{"operationName":"DraftBuyerRequest","hash":"sha256:dd641a194421fd60ab9266342f62df753721a90934efdc1acf096714d575be52"}} as unknown as DocumentNode<DraftBuyerRequestMutation, DraftBuyerRequestMutationVariables>;
+export const PublishBuyerRequestDocument = {"__meta__":{"operationName":"PublishBuyerRequest","hash":"sha256:8762c1ebff76deaa7a34f556b3ba08b9f7adeba47eb8f4aca8ae9e6959ce60ea"}} as unknown as DocumentNode<PublishBuyerRequestMutation, PublishBuyerRequestMutationVariables>;
+export const CancelBuyerRequestDocument = {"__meta__":{"operationName":"CancelBuyerRequest","hash":"sha256:069cc9b83f7493651cb40f2eedef3d8bc6da1ff15072f544363da12f085addb7"}} as unknown as DocumentNode<CancelBuyerRequestMutation, CancelBuyerRequestMutationVariables>;
+export const SubmitQuoteDocument = {"__meta__":{"operationName":"SubmitQuote","hash":"sha256:2a29b768e683b632b1a0293e4e3cc6238de53323457f17f2b1424d2037781774"}} as unknown as DocumentNode<SubmitQuoteMutation, SubmitQuoteMutationVariables>;
+export const WithdrawQuoteDocument = {"__meta__":{"operationName":"WithdrawQuote","hash":"sha256:466067fe7184c6ff4a673d0dc86c29812e60bfd8b5cdc16f7fec064b5eb2042a"}} as unknown as DocumentNode<WithdrawQuoteMutation, WithdrawQuoteMutationVariables>;
+export const AcceptQuoteDocument = {"__meta__":{"operationName":"AcceptQuote","hash":"sha256:38e20ce45ad4efd7357e6d4ac563b2283bc0c082066e98a29be07d26ca7a8f00"}} as unknown as DocumentNode<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
