@@ -31,6 +31,7 @@ export function ownerOf(directory) {
  * Whether the account may pass through every directory above, and into, this one.
  * @param {string} directory an existing directory
  * @param {Account} account
+ * @returns {boolean}
  */
 export function canReach(directory, account) {
   if (account.uid === undefined) return true;

@@ -1,4 +1,5 @@
 // Ports on loopback.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /**
@@ -10,6 +11,46 @@ import { createServer } from 'node:net';
 export async function freePort(...wishes) {
   for (const port of wishes) if (await isFree(port)) return port;
   return bind(0, '127.0.0.1');
+}
+
+/** @typedef {{ web: number, worker: number, smtp: number, inbox: number, database: number }} Ports */
+
+/** @type {Ports} tried first; the web moves to a neighbour before it moves far */
+const usual = { web: 3000, worker: 3010, smtp: 1025, inbox: 1080, database: 54320 };
+
+/**
+ * Chooses the ports of a running product, the same as the last time where they are free, so that links in old mails keep working.
+ * @param {string} file remembers them
+ * @param {{ web?: string, worker?: string }} demanded by the user
+ * @returns {Promise<Ports>}
+ * @throws {Error} when a demanded port is taken
+ */
+export async function choosePorts(file, demanded) {
+  const last = readPorts(file);
+  const ports = { ...usual };
+  for (const key of /** @type {(keyof Ports)[]} */ (Object.keys(usual))) {
+    const demand = key === 'web' || key === 'worker' ? demanded[key] : undefined;
+    const neighbours = key === 'web' ? [3001, 3002, 3003] : [];
+    ports[key] = demand === undefined ? await freePort(last[key] ?? usual[key], usual[key], ...neighbours) : await demandPort(Number(demand));
+  }
+  writeFileSync(file, JSON.stringify(ports));
+  return ports;
+}
+
+/** @param {string} file */
+function readPorts(file) {
+  try {
+    return /** @type {Partial<Ports>} */ (JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** @param {number} port */
+async function demandPort(port) {
+  if (Number.isInteger(port) && port > 0 && port < 65_536 && (await isFree(port))) return port;
+  throw new Error(`Cổng ${port} không dùng được: chương trình khác đang chiếm, hoặc không phải số cổng (1–65535).
+Port ${port} cannot be used: another program has it, or it is no port number (1–65535).`);
 }
 
 /**
