@@ -7,13 +7,14 @@ const common: Words<typeof vi> = {
     skip: 'Skip to main content',
     home: 'OCOP Connect home',
     mainNavigation: 'Main navigation',
+    quickNavigation: 'Quick ways',
     openMenu: 'Open menu',
     closeMenu: 'Close menu',
     menu: 'Menu',
     logIn: 'Log in',
     logOut: 'Log out',
     signUp: 'Sign up',
-    account: 'Account of {{name}}',
+    account: 'Account',
     actingFor: 'Acting for',
     switchTo: 'Switch to',
     noOrganization: 'Not in any organization yet',
@@ -28,7 +29,6 @@ const common: Words<typeof vi> = {
     unread_one: '{{count}} unread notification',
     unread_other: '{{count}} unread notifications',
     footer: 'Where OCOP products meet buyers: find, quote, meet, sign, and follow to the delivered kilogram.',
-    footerNavigation: 'Footer links',
   },
   nav: {
     find: 'Find and buy',
@@ -50,6 +50,15 @@ const common: Words<typeof vi> = {
     verification: 'Verification',
     imports: 'Imports',
     notifications: 'Notifications',
+  },
+  thumb: {
+    today: 'Today',
+    suppliers: 'Find',
+    requests: 'Requests',
+    opportunities: 'Offers',
+    memoranda: 'Sign',
+    conferences: 'Meet',
+    verification: 'Verify',
   },
   actions: {
     back: 'Back',
@@ -81,6 +90,11 @@ const common: Words<typeof vi> = {
   },
   form: {
     required: 'Fill in this field.',
+    number: {
+      money: 'Enter an amount in dong, for example 125,000 or 1.5 million.',
+      decimal: 'Enter a number, for example 1,200 or 12.5.',
+      whole: 'Enter a whole number, for example 30.',
+    },
     optional: 'optional',
     checkFields: 'Look at the marked fields again.',
     showPassword: 'Show or hide the password',
@@ -112,6 +126,14 @@ const common: Words<typeof vi> = {
     proposed: 'Proposed five-star',
     unknown: 'Stars not known',
     none: 'No stars yet',
+  },
+  notVerified: {
+    DRAFT: 'Your organization has not asked to be verified yet. Once it is verified you can do this.',
+    SUBMITTED: 'Your organization waits for an officer to verify it. Once it is verified you can do this.',
+    REFUSED: 'Your organization was refused: {{reason}}',
+    SUSPENDED: 'Your organization is suspended: {{reason}}',
+    visitor: 'Log in for a verified organization first.',
+    noOrganization: 'Your account does not belong to any organization yet.',
   },
   status: {
     organization: {

@@ -5,13 +5,14 @@ export default {
     skip: 'Đến nội dung chính',
     home: 'Trang chủ OCOP Connect',
     mainNavigation: 'Điều hướng chính',
+    quickNavigation: 'Lối đi nhanh',
     openMenu: 'Mở trình đơn',
     closeMenu: 'Đóng trình đơn',
     menu: 'Trình đơn',
     logIn: 'Đăng nhập',
     logOut: 'Đăng xuất',
     signUp: 'Đăng ký',
-    account: 'Tài khoản của {{name}}',
+    account: 'Tài khoản',
     actingFor: 'Đang làm việc cho',
     switchTo: 'Chuyển sang',
     noOrganization: 'Chưa thuộc tổ chức nào',
@@ -25,7 +26,6 @@ export default {
     notifications: 'Thông báo',
     unread_other: '{{count}} thông báo chưa đọc',
     footer: 'Nơi sản phẩm OCOP gặp người mua: tìm, chào giá, gặp gỡ, ký kết, theo đến từng ki-lô-gam đã giao.',
-    footerNavigation: 'Liên kết cuối trang',
   },
   nav: {
     find: 'Tìm và mua',
@@ -47,6 +47,15 @@ export default {
     verification: 'Xác minh tổ chức',
     imports: 'Nhập dữ liệu',
     notifications: 'Thông báo',
+  },
+  thumb: {
+    today: 'Hôm nay',
+    suppliers: 'Tìm hàng',
+    requests: 'Yêu cầu',
+    opportunities: 'Cơ hội',
+    memoranda: 'Ký kết',
+    conferences: 'Hội nghị',
+    verification: 'Xác minh',
   },
   actions: {
     back: 'Quay lại',
@@ -77,6 +86,11 @@ export default {
   },
   form: {
     required: 'Hãy điền ô này.',
+    number: {
+      money: 'Hãy nhập số tiền bằng đồng, ví dụ 125.000 hoặc 1,5 triệu.',
+      decimal: 'Hãy nhập số, ví dụ 1.200 hoặc 12,5.',
+      whole: 'Hãy nhập số nguyên, ví dụ 30.',
+    },
     optional: 'không bắt buộc',
     checkFields: 'Hãy xem lại các ô được đánh dấu.',
     showPassword: 'Hiện hoặc ẩn mật khẩu',
@@ -107,6 +121,14 @@ export default {
     proposed: 'Đề xuất 5 sao',
     unknown: 'Chưa rõ số sao',
     none: 'Chưa có sao',
+  },
+  notVerified: {
+    DRAFT: 'Tổ chức của bạn chưa gửi hồ sơ xác minh. Sau khi được xác minh, bạn làm được bước này.',
+    SUBMITTED: 'Tổ chức của bạn đang chờ cán bộ xác minh. Sau khi được xác minh, bạn làm được bước này.',
+    REFUSED: 'Hồ sơ tổ chức của bạn bị từ chối: {{reason}}',
+    SUSPENDED: 'Tổ chức của bạn đang tạm ngừng hoạt động: {{reason}}',
+    visitor: 'Hãy đăng nhập bằng tài khoản của một tổ chức đã được xác minh.',
+    noOrganization: 'Tài khoản của bạn chưa thuộc tổ chức nào.',
   },
   status: {
     organization: {
