@@ -1,1 +1,3 @@
 export * from './catalogue.module.js';
+export * from './product.entity.js';
+export * from './product.remarks.js';
