@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124134342_initial extends Migration {
+export class Migration20261124134346_initial extends Migration {
 
-  override name = 'Migration20261124134342_initial';
+  override name = 'Migration20261124134346_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, primary key ("id"));`);
