@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import {
@@ -93,7 +94,7 @@ export class AccountService {
   async confirmSignUp(input: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
     const email = parseInput(readBy(parseEmail), input.email);
     const opened = await this.database.write(Actor.system, async (transaction) => {
-      const signUp = await transaction.em.findOne(SignUp, { email }, { orderBy: { createdAt: 'desc' }, lockMode: 4 });
+      const signUp = await transaction.em.findOne(SignUp, { email }, { orderBy: { createdAt: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date() || signUp.wrongCodes >= CODE_TRIES) return undefined;
       if (!this.codes.matches(CODE_PURPOSE, signUp.id, input.code)) {
         signUp.wrongCodes += 1; // committed: a wrong try counts

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, page, rowId, type Actor, type Connection } from '@ocop/platform';
 import { vnFold } from '@ocop/values';
@@ -28,7 +29,7 @@ export class OrganizationService {
     if (!verified && !reason?.trim()) throw new DomainError(directoryErrors.REASON_REQUIRED, {}, 'reason');
     return this.database.write(actor, async (transaction) => {
       const id = rowId('Organization', organizationId, 'organizationId');
-      const organization = await transaction.em.findOneOrFail(Organization, id, { lockMode: 4 });
+      const organization = await transaction.em.findOneOrFail(Organization, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
       const before = { state: organization.state };
       if (!organization.change(verified ? 'verify' : 'refuse', verified ? undefined : reason!.trim())) return organization;
       transaction.audit(`organization.${verified ? 'verified' : 'refused'}`, organization, { before, after: { state: organization.state }, reason: reason ?? undefined });
