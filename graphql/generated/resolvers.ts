@@ -73,16 +73,18 @@ export type BuyerRequest = Node & {
   id: Scalars['ID']['output'];
   /** What is needed. */
   lines: Array<BuyerRequestLine>;
-  /** Ranked producers with reasons; only for the buyer. */
+  /** Matched producers with reasons, the best first: all for the buyer, its own for a producer. */
   matches: Array<Match>;
   /** Anything else a supplier must know. */
   note: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Quotes the caller may see: all for the buyer after publication, its own for a producer. */
+  /** Quotes with all their versions, the oldest first: all for the buyer, its own for a producer. */
   quotes: Array<Quote>;
   /** Where it stands. */
   state: BuyerRequestState;
+  /** Why it was called off or ended without an award. */
+  stateReason: Maybe<Scalars['String']['output']>;
   /** Short title. */
   title: Scalars['String']['output'];
 };
@@ -433,8 +435,8 @@ export type Match = Node & {
   producer: Organization;
   /** The products that fit. */
   products: Array<Product>;
-  /** Place in the ranking, from 1. */
-  rank: Scalars['Int']['output'];
+  /** Place in the ranking, from 1; only for the buyer, since it tells how many others there are. */
+  rank: Maybe<Scalars['Int']['output']>;
   /** The parts of the score. */
   reasons: Array<MatchReason>;
   /** The request. */
@@ -614,7 +616,7 @@ export type Mutation = {
   acceptQuote: Quote;
   /** Acts for another of one's organizations from now on. Access: every person. */
   actFor: Viewer;
-  /** Calls a request off; who quoted is told. Access: its buyer. */
+  /** Calls a request off, or after its deadline ends it without an award; who quoted is told. Access: its buyer. */
   cancelBuyerRequest: BuyerRequest;
   /** Confirms the address and logs in. The organization then waits for an officer. Access: everybody. */
   confirmSignUp: Viewer;
@@ -1373,7 +1375,7 @@ export type QuoteLineInput = {
 export type QuoteState =
   /** Accepted by the buyer. */
   | 'AWARDED'
-  /** Another was accepted. */
+  /** Another was accepted, or the request ended without an award. */
   | 'REJECTED'
   /** Stands. */
   | 'SUBMITTED'
@@ -1980,6 +1982,7 @@ export type BuyerRequestResolvers<ContextType = any, ParentType extends Resolver
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BuyerRequestState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2092,7 +2095,7 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   producer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

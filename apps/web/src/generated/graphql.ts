@@ -318,7 +318,7 @@ export type QuoteLineInput = {
 export type QuoteState =
   /** Accepted by the buyer. */
   | 'AWARDED'
-  /** Another was accepted. */
+  /** Another was accepted, or the request ended without an award. */
   | 'REJECTED'
   /** Stands. */
   | 'SUBMITTED'
@@ -789,7 +789,7 @@ export type HomeConferencesQuery = { conferences: { totalCount: number, edges: A
 export type HomeOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, buyer: { id: string, name: string } } } }> } };
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number | null, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, buyer: { id: string, name: string } } } }> } };
 
 export type HomeRequestsToDecideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -912,7 +912,7 @@ export type RequestCardFragment = { id: string, title: string, state: BuyerReque
 
 export type RequestLineFragment = { id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null };
 
-export type MatchReasonsFragment = { id: string, rank: number, score: number, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> };
+export type MatchReasonsFragment = { id: string, rank: number | null, score: number, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> };
 
 export type QuoteCardFragment = { id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string };
 
@@ -933,7 +933,7 @@ export type OpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, quotes: Array<{ id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number | null, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, quotes: Array<{ id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyQuotesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -949,7 +949,7 @@ export type RequestRoomQueryVariables = Exact<{
 
 
 export type RequestRoomQuery = { node:
-    | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
+    | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number | null, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124134346_initial extends Migration {
+export class Migration20261124134410_initial extends Migration {
 
-  override name = 'Migration20261124134346_initial';
+  override name = 'Migration20261124134410_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, primary key ("id"));`);
@@ -33,9 +33,11 @@ export class Migration20261124134346_initial extends Migration {
     this.addSql(`create index "conference_starts_on_id_index" on "conference" ("starts_on", "id");`);
 
     this.addSql(`create table "buyer_request" ("id" uuid not null, "buyer_id" uuid not null, "title" text not null, "state" text not null default 'DRAFT', "state_reason" text null, "deadline" timestamptz(3) not null, "delivery_province_code" text not null, "delivery_from" date not null, "delivery_to" date not null, "note" text null, "created_at" timestamptz(3) not null, "published_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "buyer_request_buyer_id_id_index" on "buyer_request" ("buyer_id", "id");`);
     this.addSql(`create index buyer_request_open on buyer_request (deadline) where state = 'PUBLISHED';`);
 
     this.addSql(`create table "match" ("id" uuid not null, "request_id" uuid not null, "producer_id" uuid not null, "rank" int not null, "score" int not null, "reasons" jsonb not null, "created_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "match_producer_id_id_index" on "match" ("producer_id", "id");`);
     this.addSql(`alter table "match" add constraint "match_request_id_producer_id_unique" unique ("request_id", "producer_id");`);
     this.addSql(`alter table "match" add constraint "match_request_id_rank_unique" unique ("request_id", "rank");`);
 
@@ -72,6 +74,7 @@ export class Migration20261124134346_initial extends Migration {
     this.addSql(`alter table "province_figure" add constraint "province_figure_province_scheme_province_code_unique" unique ("province_scheme", "province_code");`);
 
     this.addSql(`create table "quote" ("id" uuid not null, "request_id" uuid not null, "producer_id" uuid not null, "version" int not null, "state" text not null default 'SUBMITTED', "valid_until" date not null, "note" text null, "total" bigint not null, "total_with_vat" bigint not null, "submitted_at" timestamptz(3) not null, "award_reason" text null, primary key ("id"));`);
+    this.addSql(`create index "quote_producer_id_id_index" on "quote" ("producer_id", "id");`);
     this.addSql(`create unique index quote_one_standing on quote (request_id, producer_id) where state = 'SUBMITTED';`);
     this.addSql(`create unique index quote_one_awarded on quote (request_id) where state = 'AWARDED';`);
     this.addSql(`alter table "quote" add constraint "quote_request_id_producer_id_version_unique" unique ("request_id", "producer_id", "version");`);
