@@ -28,6 +28,6 @@ try {
   const environment = { ...process.env, DATABASE_URL: process.env.DATABASE_URL ?? process.env.TEST_DATABASE_URL };
   execFileSync('node', ['apps/api/dist/migrate.js', 'check'], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
 } catch (error) {
-  process.stderr.write(`${error.stderr ?? error}\n`);
+  process.stderr.write(`${/** @type {{ stderr?: Buffer }} */ (error).stderr ?? error}\n`);
   process.exitCode = 1;
 }

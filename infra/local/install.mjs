@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, realpathSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkout, dataDirectory, inCheckout, inData } from './checkout.mjs';
+import { npmCommand } from './npm.mjs';
 import { onParentGone } from './parent.mjs';
 import { claim } from './record.mjs';
 
@@ -71,8 +72,8 @@ async function npmCi() {
   const began = Date.now();
   // Whatever the user's own npm settings say: build tools and the binaries that install scripts fetch are needed here.
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const code = npm ? await pass(process.execPath, [npm, ...args], 'inherit') : await pass('npm', args, 'inherit');
+  const npm = npmCommand(args);
+  const code = await pass(npm.command, npm.args, 'inherit');
   if (code !== 0 || isMissing()) throw new Error('Cài các gói không thành công: xem lỗi của npm ở trên. · npm could not install the packages: see its message above.');
   console.log(`✓ Đã cài các gói · Packages installed  ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

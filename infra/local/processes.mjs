@@ -29,11 +29,12 @@ export class ProcessTable {
   #children = new Set();
   /** @type {import('./record.mjs').RunRecord} */
   #record = { launcher: self(), children: [] };
-  #file;
+  /** @type {string} */
+  recordFile;
 
   /** @param {string} recordFile */
   constructor(recordFile) {
-    this.#file = recordFile;
+    this.recordFile = recordFile;
   }
 
   get stopping() {
@@ -44,7 +45,7 @@ export class ProcessTable {
   note(facts) {
     const children = [...this.#children].map(({ identity, program }) => ({ name: program.name, ...identity, stopSignal: program.stopSignal }));
     this.#record = { ...this.#record, ...facts, children };
-    writeRecord(this.#file, this.#record);
+    writeRecord(this.recordFile, this.#record);
   }
 
   /**

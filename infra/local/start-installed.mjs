@@ -64,7 +64,7 @@ async function start(table) {
     step({ vi: 'Biên dịch', en: 'Build' }, () => table.run(buildProgram(logs))),
   ]);
   const place = { ...base, databaseUrl };
-  const environment = environmentOf(place);
+  const environment = environmentOf(place, process.env);
   const accounts = await prepareDatabase(table, place, { ...process.env, ...environment });
   await startServers(table, place, { ...process.env, ...environment });
   const web = environment.PUBLIC_URL;

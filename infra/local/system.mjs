@@ -18,10 +18,11 @@ import { keepRunning } from './supervisor.mjs';
  */
 
 /**
- * What the programs are told besides the user's own environment; what the user has set wins.
+ * What the programs are told.
  * @param {Place} place
+ * @param {NodeJS.ProcessEnv} given what the user has set wins
  */
-export function environmentOf({ databaseUrl, ports, data }) {
+export function environmentOf({ databaseUrl, ports, data }, given) {
   const told = {
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
@@ -34,7 +35,7 @@ export function environmentOf({ databaseUrl, ports, data }) {
     PUBLIC_URL: `http://localhost:${ports.web}`,
     DATA_DIR: join(data, 'files'),
   };
-  for (const name of /** @type {(keyof typeof told)[]} */ (Object.keys(told))) told[name] = process.env[name] || told[name];
+  for (const name of /** @type {(keyof typeof told)[]} */ (Object.keys(told))) told[name] = given[name] || told[name];
   return told;
 }
 

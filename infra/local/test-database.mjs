@@ -25,6 +25,7 @@ function templateName() {
   return `ocop_template_${hash.digest('hex').slice(0, 16)}`;
 }
 
+/** @param {string} url */
 async function migrate(url) {
   const orm = await MikroORM.init({
     clientUrl: url,
