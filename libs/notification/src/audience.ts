@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Capability, Locale, MembershipRole } from '@ocop/platform';
+import { Membership, Organization, Person } from '@ocop/directory';
+import type { Recipient } from './message.js';
+
+/** All people of organizations, or those with one of the roles; somebody who belongs to two of them is one recipient. */
+export async function peopleOf(em: EntityManager, organizationIds: readonly string[], roles?: readonly MembershipRole[]): Promise<Recipient[]> {
+  const where = { organization: { $in: [...organizationIds] }, ...(roles ? { role: { $in: [...roles] } } : {}) };
+  const memberships = await em.find(Membership, where, { populate: ['person'], orderBy: { createdAt: 'asc', id: 'asc' } });
+  const people = new Map(memberships.map((membership) => [membership.person.id, membership.person.getEntity()]));
+  return [...people.values()].map(recipientOf);
+}
+
+/** The people of all verified organizations that may do something, for example of the departments whose officers verify. */
+export async function peopleWhoCan(em: EntityManager, capability: Capability): Promise<Recipient[]> {
+  const organizations = await em.find(Organization, { capabilities: { $contains: [capability] }, state: 'VERIFIED' });
+  return peopleOf(em, organizations.map((organization) => organization.id));
+}
+
+export async function personById(em: EntityManager, personId: string): Promise<Recipient[]> {
+  const person = await em.findOne(Person, personId);
+  return person ? [recipientOf(person)] : [];
+}
+
+/** A bare address, in the language its owner chose where the address has an account, in Vietnamese otherwise. */
+export async function bareAddress(em: EntityManager, address: string, locale: Locale = 'VI'): Promise<Recipient[]> {
+  const person = await em.findOne(Person, { email: address });
+  return [{ address, locale: person?.locale ?? locale }];
+}
+
+function recipientOf(person: Person): Recipient {
+  return { personId: person.id, address: person.email, locale: person.locale };
+}

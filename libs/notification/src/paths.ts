@@ -1,0 +1,15 @@
+import { globalId } from '@ocop/platform';
+
+/** Paths of the web application that messages lead to; apps/web/src/routes has the other half. */
+export const paths = {
+  confirmSignUp: (email: string) => `/signup/confirm?email=${encodeURIComponent(email)}`,
+  logIn: '/login',
+  verification: '/verification',
+  organization: (id: string) => `/organizations/${globalId('Organization', id)}`,
+  request: (id: string) => `/requests/${globalId('BuyerRequest', id)}`,
+  opportunities: '/opportunities',
+  quotes: '/quotes',
+  mou: (id: string) => `/memoranda/${globalId('Mou', id)}`,
+  conference: (id: string) => `/conferences/${globalId('Conference', id)}`,
+  registrations: '/registrations',
+};
