@@ -2,4 +2,3 @@
 import './fonts';
 import './theme.css';
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';

@@ -1,28 +1,49 @@
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { IconAdjustmentsHorizontal, IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Filters.module.css';
 
 interface FiltersProps {
   /** What is searched, for who cannot see it. */
   readonly label: string;
-  readonly children: ReactNode;
-  /** Takes all filters back; absent when none is set. */
-  readonly onClear?: (() => void) | undefined;
+  readonly search: ReactNode;
+  /** The other filters; on a phone they unfold on demand, so that the list itself stays in sight. */
+  readonly children?: ReactNode;
+  /** How many of the other filters are set. */
+  readonly active: number;
+  /** Takes all filters back, the words as well. */
+  readonly onClear: () => void;
 }
 
-/** The row of search box and selects above a list. Its state is the address bar's. */
-export function Filters({ label, children, onClear }: FiltersProps) {
+/** The search box and selects above a list. Their state is the address bar's. */
+export function Filters({ label, search, children, active, onClear }: FiltersProps) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const fields = useId();
   return (
     <search className={classes.filters} aria-label={label} data-screen-only>
-      {children}
-      {onClear && (
-        <Button variant="subtle" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={onClear}>
-          {t('actions.clear')}
+      {search}
+      {children !== undefined && (
+        <Button
+          className={classes.toggle}
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+          aria-expanded={open}
+          aria-controls={fields}
+          onClick={() => setOpen(!open)}
+        >
+          {active === 0 ? t('actions.filters') : t('actions.filtersSet', { count: active })}
         </Button>
       )}
+      <div id={fields} className={classes.fields} data-open={open}>
+        {children}
+        {active > 0 && (
+          <Button variant="subtle" leftSection={<IconFilterOff size={18} aria-hidden />} onClick={onClear}>
+            {t('actions.clear')}
+          </Button>
+        )}
+      </div>
     </search>
   );
 }
@@ -77,26 +98,45 @@ function useTyped(value: string, onChange: (words: string | undefined) => void) 
   return [typed, setTyped] as const;
 }
 
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
 interface FilterSelectProps<Value extends string> {
   readonly label: string;
   /** The word for "all"; absent when one must be chosen. */
   readonly all?: string;
   readonly value: Value | undefined;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** Options, or groups of them under a heading. */
+  readonly options: readonly (Option<Value> | { readonly heading: string; readonly options: readonly Option<Value>[] })[];
   readonly onChange: (value: Value | undefined) => void;
 }
 
 /** The browser's own select: quick on a phone, known to every screen reader. */
 export function FilterSelect<Value extends string>({ label, all, value, options, onChange }: FilterSelectProps<Value>) {
-  const choose = (chosen: string) => onChange(options.find((option) => option.value === chosen)?.value);
+  const flat = options.flatMap((one) => ('heading' in one ? one.options : [one]));
+  const choose = (chosen: string) => onChange(flat.find((option) => option.value === chosen)?.value);
   return (
     <NativeSelect label={label} value={value ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
       {all !== undefined && <option value="">{all}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      {options.map((one) =>
+        'heading' in one ? (
+          <optgroup key={one.heading} label={one.heading}>
+            {one.options.map(optionOf)}
+          </optgroup>
+        ) : (
+          optionOf(one)
+        ),
+      )}
     </NativeSelect>
+  );
+}
+
+function optionOf<Value extends string>({ value, label }: Option<Value>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

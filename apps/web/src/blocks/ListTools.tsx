@@ -2,8 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconChevronRight, IconChevronsLeft, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../client/problem';
+import { ReadAllError } from '../client/use-read-all';
 import { csvOf, saveFile } from './csv';
 import type { Column } from './DataTable';
+import { ProblemAlert } from './ProblemAlert';
 
 interface ListCountProps {
   /** Of all pages; undefined while it is not known. */
@@ -64,19 +67,27 @@ interface ExportButtonProps<Row> {
 export function ExportButton<Row>({ name, columns, rows }: ExportButtonProps<Row>) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
   const save = async () => {
     setBusy(true);
+    setProblem(undefined);
     try {
       const exported = columns.flatMap(({ header, text }) => (text === undefined ? [] : [{ header, text }]));
       const cells = (await rows()).map((row) => exported.map(({ text }) => text(row)));
       saveFile(`${name}.csv`, 'text/csv;charset=utf-8', csvOf(exported.map(({ header }) => header), cells));
+    } catch (error) {
+      if (!(error instanceof ReadAllError)) throw error;
+      setProblem(error.problem);
     } finally {
       setBusy(false);
     }
   };
   return (
-    <Button variant="default" size="sm" loading={busy} leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
-      {t('actions.exportCsv')}
-    </Button>
+    <>
+      <Button variant="default" size="sm" loading={busy} leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
+        {t('actions.exportCsv')}
+      </Button>
+      <ProblemAlert problem={problem} />
+    </>
   );
 }

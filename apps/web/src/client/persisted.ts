@@ -36,12 +36,11 @@ export function hashOf(document: object): string | undefined {
 }
 
 function prepare({ __meta__: { hash, operationName } }: GeneratedDocument): PreparedDocument {
-  const sha256Hash = hash.replace(/^sha256:/, '');
   return {
     kind: 'Document',
     definitions: [{ kind: 'OperationDefinition', name: { kind: 'Name', value: operationName } }],
-    __key: Number.parseInt(sha256Hash.slice(0, 8), 16) | 0,
+    __key: Number.parseInt(hash.slice(-8), 16) | 0,
     loc: { start: 0, end: 0 },
-    sha256Hash,
+    sha256Hash: hash,
   };
 }

@@ -414,6 +414,17 @@ export type SubmitQuoteInput = {
   validUntil: string;
 };
 
+/** Why a ticket does not admit. */
+export type TicketRefusal =
+  /** Of another conference. */
+  | 'FOREIGN'
+  /** Not issued here: forged, damaged or something else altogether. */
+  | 'INVALID'
+  /** The registration still waits for a seat. */
+  | 'NOT_CONFIRMED'
+  /** The registration was taken back. */
+  | 'WITHDRAWN';
+
 /** A UN/ECE Recommendation 20 unit. */
 export type UnitCode =
   /** Gram */
@@ -647,7 +658,7 @@ export type CheckTicketQueryVariables = Exact<{
 }>;
 
 
-export type CheckTicketQuery = { checkTicket: { valid: boolean, refusal: string | null, registration: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } | null } };
+export type CheckTicketQuery = { checkTicket: { valid: boolean, refusal: TicketRefusal | null, registration: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } | null } };
 
 export type DraftConferenceMutationVariables = Exact<{
   input: DraftConferenceInput;

@@ -14,6 +14,8 @@ export interface SuppliersSearch extends PageSearch {
   readonly groupScheme?: 'G2018' | 'G2022' | undefined;
   readonly group?: string | undefined;
   readonly stars?: number[] | undefined;
+  /** Only this producer's products. */
+  readonly producer?: string | undefined;
 }
 
 const suppliers = createRoute({
@@ -26,6 +28,7 @@ const suppliers = createRoute({
     groupScheme: asOneOf(['G2018', 'G2022'], search['groupScheme']),
     group: asText(search['group']),
     stars: asNumbers([3, 4, 5], search['stars']),
+    producer: asText(search['producer']),
     ...asPage(search),
   }),
   loader: words('catalogue'),

@@ -1,4 +1,4 @@
-import { Avatar, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Avatar, VisuallyHidden, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
@@ -21,7 +21,8 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const close = () => panel.current?.hidePopover();
   return (
     <>
-      <button type="button" className={classes.target} popoverTarget={panelId} aria-label={t('shell.account', { name: fullName })}>
+      <button type="button" className={classes.target} popoverTarget={panelId}>
+        <VisuallyHidden>{t('shell.account')} </VisuallyHidden>
         <Avatar size={34} color="leaf" variant="light" name={initialsOf(fullName)} aria-hidden />
         <span className={classes.who}>
           <span className={classes.name}>{fullName}</span>

@@ -5,6 +5,7 @@ import { useViewer } from '../viewer/ViewerProvider';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { Remarks } from './Remarks';
 import classes from './Shell.module.css';
 import { ThumbBar } from './ThumbBar';
 
@@ -30,6 +31,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <Remarks />
       <ThumbBar menuOpen={menu === 'open'} onMenu={() => setMenu('open')} />
       {menu !== 'never' && (
         <Suspense>

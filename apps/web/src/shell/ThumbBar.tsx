@@ -15,7 +15,7 @@ export function ThumbBar({ menuOpen, onMenu }: ThumbBarProps) {
   const { t } = useTranslation();
   const items = thumbItemsOf(useViewer());
   return (
-    <nav className={classes.bar} aria-label={t('shell.mainNavigation')} data-screen-only>
+    <nav className={classes.bar} aria-label={t('shell.quickNavigation')} data-screen-only>
       {items.map(({ to, word, icon: Glyph }) => (
         <Link
           key={word}
@@ -25,7 +25,7 @@ export function ThumbBar({ menuOpen, onMenu }: ThumbBarProps) {
           activeOptions={{ exact: to === '/', includeSearch: false }}
         >
           <Glyph size={22} stroke={1.6} aria-hidden />
-          <span>{t(`nav.${word}`)}</span>
+          <span>{t(`thumb.${word}`)}</span>
         </Link>
       ))}
       <button type="button" className={classes.item} aria-expanded={menuOpen} aria-haspopup="dialog" onClick={onMenu}>

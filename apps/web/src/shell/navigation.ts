@@ -34,14 +34,19 @@ export interface NavGroup {
   readonly items: readonly NavItem[];
 }
 
-const today: NavItem = { to: '/', word: 'today', icon: IconHome, for: 'everybody' };
-const suppliers: NavItem = { to: '/suppliers', word: 'suppliers', icon: IconSearch, for: 'everybody' };
-const requests: NavItem = { to: '/requests', word: 'requests', icon: IconShoppingCart, for: 'BUYER' };
-const opportunities: NavItem = { to: '/opportunities', word: 'opportunities', icon: IconListSearch, for: 'PRODUCER' };
-const memoranda: NavItem = { to: '/memoranda', word: 'memoranda', icon: IconSignature, for: 'members' };
-const conferences: NavItem = { to: '/conferences', word: 'conferences', icon: IconCalendarEvent, for: 'everybody' };
-const statistics: NavItem = { to: '/programme/statistics', word: 'statistics', icon: IconChartBar, for: 'everybody' };
-const verification: NavItem = { to: '/verification', word: 'verification', icon: IconClipboardCheck, for: 'OFFICER' };
+const today = { to: '/', word: 'today', icon: IconHome, for: 'everybody' } as const satisfies NavItem;
+const suppliers = { to: '/suppliers', word: 'suppliers', icon: IconSearch, for: 'everybody' } as const satisfies NavItem;
+const requests = { to: '/requests', word: 'requests', icon: IconShoppingCart, for: 'BUYER' } as const satisfies NavItem;
+const opportunities = { to: '/opportunities', word: 'opportunities', icon: IconListSearch, for: 'PRODUCER' } as const satisfies NavItem;
+const memoranda = { to: '/memoranda', word: 'memoranda', icon: IconSignature, for: 'members' } as const satisfies NavItem;
+const conferences = { to: '/conferences', word: 'conferences', icon: IconCalendarEvent, for: 'everybody' } as const satisfies NavItem;
+const statistics = { to: '/programme/statistics', word: 'statistics', icon: IconChartBar, for: 'everybody' } as const satisfies NavItem;
+const verification = { to: '/verification', word: 'verification', icon: IconClipboardCheck, for: 'OFFICER' } as const satisfies NavItem;
+
+/** In the order of their weight for who may use them. */
+const thumbItems = [today, verification, opportunities, requests, suppliers, memoranda, conferences] as const;
+
+export type ThumbItem = (typeof thumbItems)[number];
 
 const groups: readonly NavGroup[] = [
   {
@@ -78,10 +83,8 @@ export function navigationOf(viewer: Viewer | null | undefined): NavGroup[] {
 }
 
 /** The three places that the bar at the bottom of a phone leads to; the menu beside them has all. */
-export function thumbItemsOf(viewer: Viewer | null | undefined): NavItem[] {
-  return [today, verification, opportunities, requests, suppliers, memoranda, conferences]
-    .filter((item) => isFor(viewer, item))
-    .slice(0, 3);
+export function thumbItemsOf(viewer: Viewer | null | undefined): ThumbItem[] {
+  return thumbItems.filter((item) => isFor(viewer, item)).slice(0, 3);
 }
 
 /** The row of links that a visitor sees at the top of a wide screen. */

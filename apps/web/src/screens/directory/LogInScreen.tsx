@@ -1,5 +1,49 @@
+import { PasswordInput, Text, TextInput } from '@mantine/core';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FormFrame } from '../../blocks/Form';
 import { Page } from '../../blocks/Page';
+import { requireAll } from '../../blocks/require-all';
+import { TextLink } from '../../blocks/TextLink';
+import { useApiForm } from '../../blocks/use-api-form';
+import { LogInDocument } from '../../generated/graphql';
+
+const route = getRouteApi('/login');
 
 export function LogInScreen() {
-  return <Page title="LogInScreen" />;
+  const { t } = useTranslation(['directory', 'common']);
+  const { next = '/' } = route.useSearch();
+  const { history } = useRouter();
+  const { form, ...frame } = useApiForm({
+    initialValues: { email: '', password: '' },
+    validate: requireAll(['email', 'password'], t('common:form.required')),
+    document: LogInDocument,
+    toVariables: (input) => ({ input }),
+    onDone: () => history.push(next),
+  });
+  return (
+    <Page title={t('logIn.title')} lead={t('logIn.lead')}>
+      <FormFrame {...frame} onSubmit={frame.submit} submitWord={t('logIn.submit')}>
+        <TextInput
+          label={t('logIn.email')}
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label={t('logIn.password')}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': t('common:form.showPassword') }}
+          {...form.getInputProps('password')}
+        />
+      </FormFrame>
+      <Text>
+        {t('logIn.noAccount')} <TextLink to="/signup">{t('logIn.signUp')}</TextLink>
+      </Text>
+    </Page>
+  );
 }
