@@ -355,6 +355,10 @@ export type ImportIssueSeverity =
 
 /** What an import loads. */
 export type ImportKind =
+  /** Products by group: found by the survey, and to be standardised. */
+  | 'GROUP_FIGURES'
+  /** Provinces by what they have approved: a plan, a scheme, both or neither. */
+  | 'PLAN_FIGURES'
   /** Products with their recognitions. */
   | 'PRODUCTS'
   /** Recognised products by province and stars. */
@@ -362,12 +366,23 @@ export type ImportKind =
   /** Totals as the source states them. */
   | 'STATED_TOTALS';
 
+/** What became of a file. */
+export type ImportOutcome =
+  /** A dry run that found nothing to refuse; nothing was stored. */
+  | 'CHECKED'
+  /** Stored, all of it. */
+  | 'LOADED'
+  /** Something is refused, so nothing was stored. */
+  | 'REFUSED'
+  /** All of it was there already. */
+  | 'UNCHANGED';
+
 /** One import of one file, kept for good. */
 export type ImportRun = Node & {
   __typename?: 'ImportRun';
   /** When. */
   createdAt: Scalars['DateTime']['output'];
-  /** True when nothing was stored. */
+  /** True when it was only checked. */
   dryRun: Scalars['Boolean']['output'];
   /** SHA-256 of its bytes; the same file twice changes nothing. */
   fileHash: Scalars['String']['output'];
@@ -379,16 +394,20 @@ export type ImportRun = Node & {
   issues: Array<ImportIssue>;
   /** What was loaded. */
   kind: ImportKind;
-  /** Rows stored anew. */
+  /** What became of it. */
+  outcome: ImportOutcome;
+  /** Rows stored anew; in a dry run, that would be. */
   rowsCreated: Scalars['Int']['output'];
   /** Rows taken with a remark. */
   rowsMarked: Scalars['Int']['output'];
-  /** Rows read. */
+  /** Rows read: created, updated, unchanged and refused together, unless something is refused; then the others are held back and not counted. */
   rowsRead: Scalars['Int']['output'];
   /** Rows not taken. */
   rowsRefused: Scalars['Int']['output'];
   /** Rows that were there already. */
   rowsUnchanged: Scalars['Int']['output'];
+  /** Rows that were there and differed; in a dry run, that would be updated. */
+  rowsUpdated: Scalars['Int']['output'];
 };
 
 /** A page of imports, the newest first. */
@@ -536,22 +555,41 @@ export type Mou = Node & {
 /** Something that was done with a memorandum. */
 export type MouAct = {
   __typename?: 'MouAct';
-  /** What: drafted, signatory named, sent, code sent, signed, declined, voided. */
-  act: Scalars['String']['output'];
+  /** What. */
+  act: MouActKind;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** For whom. */
   organizationName: Scalars['String']['output'];
   /** Who, as recorded. */
   personName: Scalars['String']['output'];
+  /** Why it was declined or called back. */
+  reason: Maybe<Scalars['String']['output']>;
 };
+
+/** What can be done with a memorandum. */
+export type MouActKind =
+  /** A one-time code was mailed to a signatory. */
+  | 'CODE_SENT'
+  /** A signatory declined. */
+  | 'DECLINED'
+  /** Drawn up from an accepted quote. */
+  | 'DRAFTED'
+  /** Sent: content frozen. */
+  | 'SENT'
+  /** A party named its signatory. */
+  | 'SIGNATORY_NAMED'
+  /** A signatory signed. */
+  | 'SIGNED'
+  /** Called back by its author. */
+  | 'VOIDED';
 
 /** One article of the text. */
 export type MouArticle = {
   __typename?: 'MouArticle';
   /** Heading. */
   heading: BilingualText;
-  /** Text. */
+  /** Text, a paragraph a line; goods are paragraphs of it. */
   text: BilingualText;
 };
 
@@ -618,6 +656,10 @@ export type Mutation = {
   actFor: Viewer;
   /** Calls a request off, or after its deadline ends it without an award; who quoted is told. Access: its buyer. */
   cancelBuyerRequest: BuyerRequest;
+  /** Calls an announced conference off and withdraws every registration. Access: its organizer. */
+  cancelConference: Conference;
+  /** Ends registration; seats given back still go to the next in line. Access: its organizer. */
+  closeConference: Conference;
   /** Confirms the address and logs in. The organization then waits for an officer. Access: everybody. */
   confirmSignUp: Viewer;
   /** Verifies or refuses an organization. Access: officers. */
@@ -646,7 +688,7 @@ export type Mutation = {
   publishBuyerRequest: BuyerRequest;
   /** Announces a draft. Access: its organizer. */
   publishConference: Conference;
-  /** Registers delegates of one's organization. Access: every member of a verified organization. */
+  /** Registers delegates of one's organization, who may be split between seats and waiting list. Access: every member of a verified organization. */
   registerDelegates: Array<Registration>;
   /** Mails a one-time code to the named signatory. Access: that signatory. */
   requestSigningCode: Mou;
@@ -660,6 +702,8 @@ export type Mutation = {
   signUp: SignUpReceipt;
   /** Answers a request, or replaces one's answer. Access: verified producers. */
   submitQuote: Quote;
+  /** Calls it back before the last signature, with a reason. Access: the buyer's owners and managers. */
+  voidMou: Mou;
   /** Takes one's quote back before the deadline. Access: its producer. */
   withdrawQuote: Quote;
   /** Gives a seat or a place in the waiting list back; the next in line moves up. Access: the organization and the organizer. */
@@ -683,6 +727,18 @@ export type MutationActForArgs = {
 export type MutationCancelBuyerRequestArgs = {
   reason: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationCancelConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationCloseConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
 };
 
 
@@ -798,6 +854,13 @@ export type MutationSignUpArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationVoidMouArgs = {
+  mouId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1126,6 +1189,8 @@ export type ProvinceStatistic = {
   proposedFiveStar: Scalars['Int']['output'];
   /** The province in the scheme asked for. */
   province: Province;
+  /** Recognised, but the source does not say with how many stars. */
+  starsUnknown: Scalars['Int']['output'];
   /** All counted products, proposals included. */
   total: Scalars['Int']['output'];
 };
@@ -1570,7 +1635,16 @@ export type StarCount = {
   stars: Scalars['Int']['output'];
 };
 
-/** Counts for charts; each sum equals the total. */
+/** Counts of one state. */
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** State on the day of the request. */
+  state: RecognitionState;
+};
+
+/** Counts for charts; each sum, with what is not known, equals the total. */
 export type Statistics = {
   __typename?: 'Statistics';
   /** By group; empty where the source has no groups. */
@@ -1579,6 +1653,10 @@ export type Statistics = {
   byProvince: Array<ProvinceStatistic>;
   /** By stars. */
   byStars: Array<StarCount>;
+  /** By state today; empty where the source has no dates. */
+  byState: Array<StateCount>;
+  /** Products whose group the source does not give, or that have no counterpart in this scheme. */
+  groupUnknown: Scalars['Int']['output'];
   /** Proposed for five stars. */
   proposedFiveStar: Scalars['Int']['output'];
   /** Recognised, but the source does not say with how many stars. */
@@ -1618,13 +1696,24 @@ export type Ticket = {
 /** What a ticket says when it is checked. */
 export type TicketCheck = {
   __typename?: 'TicketCheck';
-  /** Typed reason when it does not: INVALID, FOREIGN, WITHDRAWN, NOT_CONFIRMED. */
-  refusal: Maybe<Scalars['String']['output']>;
+  /** Why it does not; null when it does. */
+  refusal: Maybe<TicketRefusal>;
   /** The registration when it admits. */
   registration: Maybe<Registration>;
   /** Whether it admits. */
   valid: Scalars['Boolean']['output'];
 };
+
+/** Why a ticket does not admit. */
+export type TicketRefusal =
+  /** Of another conference. */
+  | 'FOREIGN'
+  /** Not issued here: forged, damaged or something else altogether. */
+  | 'INVALID'
+  /** The registration still waits for a seat. */
+  | 'NOT_CONFIRMED'
+  /** The registration was taken back. */
+  | 'WITHDRAWN';
 
 /** A UN/ECE Recommendation 20 unit. */
 export type UnitCode =
@@ -1800,6 +1889,7 @@ export type ResolversTypes = {
   ImportIssue: ResolverTypeWrapper<Partial<ImportIssue>>;
   ImportIssueSeverity: ResolverTypeWrapper<Partial<ImportIssueSeverity>>;
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
+  ImportOutcome: ResolverTypeWrapper<Partial<ImportOutcome>>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
   ImportRunConnection: ResolverTypeWrapper<Partial<Omit<ImportRunConnection, 'edges'> & { edges: Array<ResolversTypes['ImportRunEdge']> }>>;
   ImportRunEdge: ResolverTypeWrapper<Partial<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>>;
@@ -1814,6 +1904,7 @@ export type ResolversTypes = {
   MembershipRole: ResolverTypeWrapper<Partial<MembershipRole>>;
   Mou: ResolverTypeWrapper<MouRow>;
   MouAct: ResolverTypeWrapper<MouActRow>;
+  MouActKind: ResolverTypeWrapper<Partial<MouActKind>>;
   MouArticle: ResolverTypeWrapper<Partial<MouArticle>>;
   MouConnection: ResolverTypeWrapper<Partial<Omit<MouConnection, 'edges'> & { edges: Array<ResolversTypes['MouEdge']> }>>;
   MouEdge: ResolverTypeWrapper<Partial<Omit<MouEdge, 'node'> & { node: ResolversTypes['Mou'] }>>;
@@ -1863,12 +1954,14 @@ export type ResolversTypes = {
   SignUpInput: ResolverTypeWrapper<Partial<SignUpInput>>;
   SignUpReceipt: ResolverTypeWrapper<Partial<SignUpReceipt>>;
   StarCount: ResolverTypeWrapper<Partial<StarCount>>;
+  StateCount: ResolverTypeWrapper<Partial<StateCount>>;
   Statistics: ResolverTypeWrapper<Partial<Omit<Statistics, 'byGroup' | 'byProvince'> & { byGroup: Array<ResolversTypes['GroupStatistic']>, byProvince: Array<ResolversTypes['ProvinceStatistic']> }>>;
   StatisticsSource: ResolverTypeWrapper<Partial<StatisticsSource>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SubmitQuoteInput: ResolverTypeWrapper<Partial<SubmitQuoteInput>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCheck: ResolverTypeWrapper<Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>>;
+  TicketRefusal: ResolverTypeWrapper<Partial<TicketRefusal>>;
   UnitCode: ResolverTypeWrapper<Partial<UnitCode>>;
   VatClass: ResolverTypeWrapper<Partial<VatClass>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -1955,6 +2048,7 @@ export type ResolversParentTypes = {
   SignUpInput: Partial<SignUpInput>;
   SignUpReceipt: Partial<SignUpReceipt>;
   StarCount: Partial<StarCount>;
+  StateCount: Partial<StateCount>;
   Statistics: Partial<Omit<Statistics, 'byGroup' | 'byProvince'> & { byGroup: Array<ResolversParentTypes['GroupStatistic']>, byProvince: Array<ResolversParentTypes['ProvinceStatistic']> }>;
   String: Partial<Scalars['String']['output']>;
   SubmitQuoteInput: Partial<SubmitQuoteInput>;
@@ -2072,11 +2166,13 @@ export type ImportRunResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['ImportIssue']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
   rowsCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsMarked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsUpdated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2146,10 +2242,11 @@ export type MouResolvers<ContextType = any, ParentType extends ResolversParentTy
 };
 
 export type MouActResolvers<ContextType = any, ParentType extends ResolversParentTypes['MouAct'] = ResolversParentTypes['MouAct']> = {
-  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['MouActKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MouArticleResolvers<ContextType = any, ParentType extends ResolversParentTypes['MouArticle'] = ResolversParentTypes['MouArticle']> = {
@@ -2182,6 +2279,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   actFor?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationActForArgs, 'organizationId'>>;
   cancelBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationCancelBuyerRequestArgs, 'reason' | 'requestId'>>;
+  cancelConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCancelConferenceArgs, 'conferenceId'>>;
+  closeConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'conferenceId'>>;
   confirmSignUp?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'input'>>;
   decideOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationDecideOrganizationArgs, 'input'>>;
   declineMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationDeclineMouArgs, 'mouId' | 'reason'>>;
@@ -2203,6 +2302,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSignMouArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['SignUpReceipt'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   submitQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationSubmitQuoteArgs, 'input'>>;
+  voidMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationVoidMouArgs, 'mouId' | 'reason'>>;
   withdrawQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationWithdrawQuoteArgs, 'quoteId'>>;
   withdrawRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'registrationId'>>;
 };
@@ -2338,6 +2438,7 @@ export type ProvinceStatisticResolvers<ContextType = any, ParentType extends Res
   byStars?: Resolver<Array<ResolversTypes['StarCount']>, ParentType, ContextType>;
   proposedFiveStar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  starsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2464,10 +2565,17 @@ export type StarCountResolvers<ContextType = any, ParentType extends ResolversPa
   stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StateCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecognitionState'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   byGroup?: Resolver<Array<ResolversTypes['GroupStatistic']>, ParentType, ContextType>;
   byProvince?: Resolver<Array<ResolversTypes['ProvinceStatistic']>, ParentType, ContextType>;
   byStars?: Resolver<Array<ResolversTypes['StarCount']>, ParentType, ContextType>;
+  byState?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  groupUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposedFiveStar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   starsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2479,7 +2587,7 @@ export type TicketResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type TicketCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketCheck'] = ResolversParentTypes['TicketCheck']> = {
-  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['TicketRefusal']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2556,6 +2664,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   SignUpReceipt?: SignUpReceiptResolvers<ContextType>;
   StarCount?: StarCountResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketCheck?: TicketCheckResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { Organization } from '@ocop/directory';
 import { column, transition, visibleTo, type BilingualText } from '@ocop/platform';
 import { province, type LocalDate, type Province } from '@ocop/values';
@@ -31,6 +31,8 @@ const ConferenceSchema = defineEntity({
 
 /** A connection conference, run by the organization that drafted it. */
 export class Conference extends ConferenceSchema.class {
+  declare [OptionalProps]?: 'name' | 'description' | 'province';
+
   get name(): BilingualText {
     return { vi: this.nameVi, en: this.nameEn ?? this.nameVi };
   }
@@ -93,6 +95,8 @@ const ParticipantTypeSchema = defineEntity({
  * are right because they change only under it, and the checks refuse the commit of whoever forgets.
  */
 export class ParticipantType extends ParticipantTypeSchema.class {
+  declare [OptionalProps]?: 'name';
+
   get name(): BilingualText {
     return { vi: this.nameVi, en: this.nameEn ?? this.nameVi };
   }

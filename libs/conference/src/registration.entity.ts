@@ -33,6 +33,13 @@ const RegistrationSchema = defineEntity({
     /** Order among the registrations of its participant type; the place in the waiting list is the rank by it. */
     place: p.integer(),
     createdAt: column.createdAt(),
+    /** Place in the waiting list, from 1; null when not waiting. Computed at each read, so that nobody has to renumber. */
+    waitlistPosition: p
+      .formula<number | null>(
+        (row) => `case when ${row.state} = 'WAITLISTED' then (select count(*)::int from registration ahead
+          where ahead.participant_type_id = ${row.participantType} and ahead.state = 'WAITLISTED' and ahead.place <= ${row.place}) end`,
+      )
+      .nullable(),
   },
 });
 
@@ -42,6 +49,7 @@ export class Registration extends RegistrationSchema.class {
   change(command: RegistrationCommand): boolean {
     const { state, changed } = transition(registrationTransitions, this.state, command);
     this.state = state;
+    this.waitlistPosition = null;
     return changed;
   }
 }

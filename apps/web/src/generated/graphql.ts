@@ -169,6 +169,10 @@ export type ImportIssueSeverity =
 
 /** What an import loads. */
 export type ImportKind =
+  /** Products by group: found by the survey, and to be standardised. */
+  | 'GROUP_FIGURES'
+  /** Provinces by what they have approved: a plan, a scheme, both or neither. */
+  | 'PLAN_FIGURES'
   /** Products with their recognitions. */
   | 'PRODUCTS'
   /** Recognised products by province and stars. */
@@ -201,6 +205,23 @@ export type MembershipRole =
   | 'OWNER'
   /** May sign agreements for the organization. */
   | 'SIGNATORY';
+
+/** What can be done with a memorandum. */
+export type MouActKind =
+  /** A one-time code was mailed to a signatory. */
+  | 'CODE_SENT'
+  /** A signatory declined. */
+  | 'DECLINED'
+  /** Drawn up from an accepted quote. */
+  | 'DRAFTED'
+  /** Sent: content frozen. */
+  | 'SENT'
+  /** A party named its signatory. */
+  | 'SIGNATORY_NAMED'
+  /** A signatory signed. */
+  | 'SIGNED'
+  /** Called back by its author. */
+  | 'VOIDED';
 
 /** Life of a memorandum of understanding. */
 export type MouState =
@@ -488,7 +509,7 @@ export type MemorandumQuery = { node:
     | { __typename: 'ImportRun' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
-    | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: string, personName: string, organizationName: string }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
+    | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: MouActKind, personName: string, organizationName: string }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
     | { __typename: 'ParticipantType' }
