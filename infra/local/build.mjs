@@ -75,7 +75,8 @@ function buildWeb() {
   if (existsSync(page) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return false;
   const vite = inCheckout('node_modules', 'vite', 'bin', 'vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: inCheckout('apps', 'web'), stdio: 'inherit' });
-  if (status !== 0) throw new Error('vite build');
+  // Vite has said why.
+  if (status !== 0) process.exit(1);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;

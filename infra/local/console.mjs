@@ -38,3 +38,11 @@ export async function step(words, work) {
  * @param {string} value
  */
 export const line = (words, value) => `  ${both(words).padEnd(38)} ${value}`;
+
+const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/**
+ * Without the colours that some tools insist on.
+ * @param {string} text
+ */
+export const plain = (text) => text.replaceAll(colour, '');

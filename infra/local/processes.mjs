@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { plain } from './console.mjs';
 import { identify, isAlive, self } from './identity.mjs';
 import { writeRecord } from './record.mjs';
 
@@ -155,7 +156,7 @@ function openLog(file) {
  */
 export function logTail(file, lines = 20) {
   try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    return plain(readFileSync(file, 'utf8')).trimEnd().split('\n').slice(-lines).join('\n');
   } catch {
     return '';
   }

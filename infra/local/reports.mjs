@@ -1,4 +1,5 @@
 // Counts and failures out of the JSON reports of Jest and Playwright.
+import { plain } from './console.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -25,7 +26,7 @@ export function jestOutcome(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: failures.map(plain),
+    failures: failures.map(legible),
   };
 }
 
@@ -41,7 +42,7 @@ export function playwrightOutcome(report) {
     passed: expected + flaky,
     failed: unexpected + broken.length,
     skipped,
-    failures: [...broken, ...failures.map(describe)].map(plain),
+    failures: [...broken, ...failures.map(describe)].map(legible),
   };
 }
 
@@ -62,10 +63,8 @@ function describe({ title, test }) {
   return `● ${title}\n${errors.join('\n')}`;
 }
 
-const colour = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
-
 /**
- * Without colours, and no longer than one reads.
+ * No longer than one reads.
  * @param {string} text
  */
-const plain = (text) => text.replaceAll(colour, '').split('\n').slice(0, 40).join('\n');
+const legible = (text) => plain(text).split('\n').slice(0, 40).join('\n');
