@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './actor.js';
 export * from './audit.entity.js';
+export * from './batch.js';
 export * from './clean-text.js';
 export * from './clock.js';
 export * from './columns.js';

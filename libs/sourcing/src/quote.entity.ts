@@ -2,9 +2,10 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { column, transition, visibleTo } from '@ocop/platform';
 import { Product } from '@ocop/catalogue';
 import { Organization } from '@ocop/directory';
-import type { LocalDate } from '@ocop/values';
-import { vatClasses } from './quote.total.js';
+import { compareDecimals, type LocalDate } from '@ocop/values';
+import type { Answer } from './quote.answers.js';
 import { quoteStates, quoteTransitions, type QuoteCommand } from './quote.state.js';
+import { vatClasses } from './quote.total.js';
 import { answerVisibleTo } from './request.access.js';
 import { BuyerRequest, BuyerRequestLine } from './request.entity.js';
 
@@ -50,6 +51,19 @@ export class Quote extends QuoteSchema.class {
     return day <= this.validUntil;
   }
 
+  /** Whether it stands, or was accepted, and says just this: then the same offer again changes nothing. Needs its lines. */
+  repeats(validUntil: LocalDate, note: string | undefined, answers: readonly Answer[]): boolean {
+    const stands = this.state === 'SUBMITTED' || this.state === 'AWARDED';
+    if (!stands || validUntil !== this.validUntil || (note ?? null) !== (this.note ?? null)) return false;
+    const lines = this.lines.getItems();
+    return lines.length === answers.length && answers.every((answer) => lines.some((line) => line.repeats(answer)));
+  }
+
+  /** The buyer's choice with its reason. @throws TRANSITION_REFUSED */
+  award(reason: string): void {
+    if (this.change('award')) this.awardReason = reason;
+  }
+
   /** @returns whether anything changed; @throws TRANSITION_REFUSED */
   change(command: QuoteCommand): boolean {
     const { state, changed } = transition(quoteTransitions, this.state, command);
@@ -84,5 +98,10 @@ const QuoteLineSchema = defineEntity({
 });
 
 /** The offer for one line of the request. */
-export class QuoteLine extends QuoteLineSchema.class {}
+export class QuoteLine extends QuoteLineSchema.class {
+  repeats({ requestLine, product, quantity, unitPrice, vat, leadTimeDays }: Answer): boolean {
+    const same = requestLine.id === this.requestLine.id && product.id === this.product.id && compareDecimals(quantity, this.quantity) === 0;
+    return same && unitPrice === this.unitPrice && vat === this.vat && leadTimeDays === this.leadTimeDays;
+  }
+}
 QuoteLineSchema.setClass(QuoteLine);

@@ -1,9 +1,9 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column, transition, visibleTo } from '@ocop/platform';
 import { Organization } from '@ocop/directory';
-import { endOfLocalDay, localDayOf, productGroup, province, UNIT_CODES, type LocalDate, type ProductGroup, type Province } from '@ocop/values';
+import { localDayOf, productGroup, province, UNIT_CODES, type LocalDate, type ProductGroup, type Province } from '@ocop/values';
 import { requestVisibleTo } from './request.access.js';
-import { requestStates, requestTransitions, type RequestCommand } from './request.state.js';
+import { requestStates, requestTransitions, type RequestCommand, type RequestState } from './request.state.js';
 
 const BuyerRequestSchema = defineEntity({
   name: 'BuyerRequest',
@@ -24,6 +24,8 @@ const BuyerRequestSchema = defineEntity({
     buyer: () => p.manyToOne(Organization).ref(),
     title: column.text(),
     state: p.enum(requestStates).default('DRAFT'),
+    /** For lists that show open requests first; whether quotes are taken is for `takesQuotesAt` to say. */
+    isOpen: p.boolean().generated(`(state = 'PUBLISHED') stored`),
     /** Why it was called off or ended without an award. */
     stateReason: column.text().nullable(),
     /** The last instant of a local day; a quote at this instant is still in time. */
@@ -41,6 +43,8 @@ const BuyerRequestSchema = defineEntity({
 
 /** What a buyer needs, with a deadline for quotes. */
 export class BuyerRequest extends BuyerRequestSchema.class {
+  declare [OptionalProps]?: 'deliveryProvince' | 'deadlineDay' | 'mayBeAwarded';
+
   get deliveryProvince(): Province {
     return province('34', this.deliveryProvinceCode)!;
   }
@@ -50,14 +54,14 @@ export class BuyerRequest extends BuyerRequestSchema.class {
     return localDayOf(this.deadline);
   }
 
-  /** Sets the deadline to 23:59:59.999 of a local day. */
-  closeAfter(day: LocalDate): void {
-    this.deadline = endOfLocalDay(day);
-  }
-
   /** Whether quotes are taken at that instant; past its deadline it is closed, whether or not the schedule came by yet. */
   takesQuotesAt(now: Date): boolean {
     return this.state === 'PUBLISHED' && now <= this.deadline;
+  }
+
+  /** Whether a quote can still be accepted. */
+  get mayBeAwarded(): boolean {
+    return requestTransitions.award[this.state as RequestState] !== undefined;
   }
 
   /** @returns whether anything changed; @throws TRANSITION_REFUSED */
@@ -78,7 +82,7 @@ const BuyerRequestLineSchema = defineEntity({
   uniques: [{ properties: ['request', 'position'] }],
   checks: [
     { name: 'buyer_request_line_quantity', expression: 'quantity > 0' },
-    { name: 'buyer_request_line_target_price', expression: 'target_price >= 0' },
+    { name: 'buyer_request_line_target_price', expression: 'target_price > 0' },
     { name: 'buyer_request_line_stars', expression: 'minimum_stars between 3 and 5' },
   ],
   properties: {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124134618_initial extends Migration {
+export class Migration20261124135020_initial extends Migration {
 
-  override name = 'Migration20261124134618_initial';
+  override name = 'Migration20261124135020_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, primary key ("id"));`);
@@ -28,7 +28,7 @@ export class Migration20261124134618_initial extends Migration {
     this.addSql(`create index "conference_organizer_id_index" on "conference" ("organizer_id");`);
     this.addSql(`create index "conference_starts_on_id_index" on "conference" ("starts_on", "id");`);
 
-    this.addSql(`create table "buyer_request" ("id" uuid not null, "buyer_id" uuid not null, "title" text not null, "state" text not null default 'DRAFT', "state_reason" text null, "deadline" timestamptz(3) not null, "delivery_province_code" text not null, "delivery_from" date not null, "delivery_to" date not null, "note" text null, "created_at" timestamptz(3) not null, "published_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create table "buyer_request" ("id" uuid not null, "buyer_id" uuid not null, "title" text not null, "state" text not null default 'DRAFT', "is_open" boolean generated always as (state = 'PUBLISHED') stored not null, "state_reason" text null, "deadline" timestamptz(3) not null, "delivery_province_code" text not null, "delivery_from" date not null, "delivery_to" date not null, "note" text null, "created_at" timestamptz(3) not null, "published_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "buyer_request_buyer_id_id_index" on "buyer_request" ("buyer_id", "id");`);
     this.addSql(`create index buyer_request_open on buyer_request (deadline) where state = 'PUBLISHED';`);
 
@@ -81,6 +81,7 @@ export class Migration20261124134618_initial extends Migration {
     this.addSql(`alter table "mou" add constraint "mou_quote_id_unique" unique ("quote_id");`);
 
     this.addSql(`create table "mou_party" ("id" uuid not null, "mou_id" uuid not null, "position" int not null, "organization_id" uuid not null, "organization_name" text not null, "signatory_id" uuid null, "signatory_name" text null, "signatory_title" text null, "authority" text null, "signed_at" timestamptz(3) null, "confirmed_to" text null, primary key ("id"));`);
+    this.addSql(`create index "mou_party_organization_id_index" on "mou_party" ("organization_id");`);
     this.addSql(`alter table "mou_party" add constraint "mou_party_mou_id_position_unique" unique ("mou_id", "position");`);
     this.addSql(`alter table "mou_party" add constraint "mou_party_mou_id_organization_id_unique" unique ("mou_id", "organization_id");`);
 
@@ -148,7 +149,7 @@ export class Migration20261124134618_initial extends Migration {
 
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_request_id_foreign" foreign key ("request_id") references "buyer_request" ("id");`);
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_quantity" check (quantity > 0);`);
-    this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_target_price" check (target_price >= 0);`);
+    this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_target_price" check (target_price > 0);`);
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_stars" check (minimum_stars between 3 and 5);`);
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_unit_check" check ("unit" in ('KGM', 'GRM', 'MGM', 'HGM', 'DTN', 'TNE', 'LTR', 'MLT', 'HLT', 'MTQ', 'MTR', 'CMT', 'MTK', 'H87', 'C62', 'SET', 'PR', 'NIU', 'XBX', 'XCT', 'XCR', 'XBG', 'XSA', 'XPK', 'XBO', 'XJR', 'XCA', 'XTB', 'XTU', 'XBH', 'XBK', 'XRO', 'XPX'));`);
 
@@ -190,7 +191,7 @@ export class Migration20261124134618_initial extends Migration {
 
     this.addSql(`alter table "mou_party" add constraint "mou_party_mou_id_foreign" foreign key ("mou_id") references "mou" ("id");`);
     this.addSql(`alter table "mou_party" add constraint "mou_party_organization_id_foreign" foreign key ("organization_id") references "organization" ("id");`);
-    this.addSql(`alter table "mou_party" add constraint "mou_party_signatory_id_foreign" foreign key ("signatory_id") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "mou_party" add constraint "mou_party_signatory_id_foreign" foreign key ("signatory_id") references "person" ("id") on delete restrict;`);
     this.addSql(`alter table "mou_party" add constraint "mou_party_signatory_whole" check (num_nonnulls(signatory_id, signatory_name, signatory_title, authority) in (0, 4));`);
     this.addSql(`alter table "mou_party" add constraint "mou_party_signature_whole" check (num_nonnulls(signed_at, confirmed_to) in (0, 2) and (signed_at is null or signatory_id is not null));`);
 
