@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column } from '@ocop/platform';
 import type { Province } from '@ocop/values';
 import { requireProvince } from './recognition.entity.js';
@@ -30,6 +30,8 @@ const ProvinceFigureSchema = defineEntity({
 
 /** A province's row of the register of 2020. */
 export class ProvinceFigure extends ProvinceFigureSchema.class {
+  declare [OptionalProps]?: 'province' | 'computedTotal' | 'agrees';
+
   get province(): Province {
     return requireProvince(this.provinceScheme, this.provinceCode);
   }

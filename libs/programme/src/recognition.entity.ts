@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column } from '@ocop/platform';
 import {
   GROUP_2018_TO_2022,
@@ -46,6 +46,8 @@ const RecognitionSchema = defineEntity({
 
 /** A dated act by which a product of a producer was given stars, or was proposed for five. Public. */
 export class Recognition extends RecognitionSchema.class {
+  declare [OptionalProps]?: 'province' | 'validUntil';
+
   /** Province under the name it had at the act. */
   get province(): Province {
     const unit = requireProvince(this.provinceScheme, this.provinceCode);
