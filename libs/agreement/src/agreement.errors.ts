@@ -18,8 +18,12 @@ export const agreementErrors = defineErrors({
     en: 'This hash is not the one of the frozen content. Reload and read the document again before you sign.',
   },
   WRONG_SIGNING_CODE: {
-    vi: 'Mã ký không đúng, đã dùng hoặc đã hết hạn. Hãy xem thư mới nhất; còn {tries} lần thử.',
-    en: 'The signing code is wrong, used or too old. Look at the newest mail; {tries} tries are left.',
+    vi: 'Mã ký không đúng. Hãy xem thư mới nhất; còn {tries} lần thử.',
+    en: 'The signing code is wrong. Look at the newest mail; {tries} tries are left.',
+  },
+  SIGNING_CODE_EXPIRED: {
+    vi: 'Mã ký đã hết hạn hoặc chưa được gửi. Hãy xin mã mới.',
+    en: 'The signing code is too old, or none was sent. Ask for a new one.',
   },
   SIGNING_CODE_LOCKED: {
     vi: 'Mã này đã bị khoá sau {tries} lần nhập sai. Hãy xin mã mới.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BilingualText } from '@ocop/platform';
+import type { VatClass } from '@ocop/sourcing';
 import type { UnitCode, Vnd } from '@ocop/values';
 
 /** A line of goods as it was awarded. */
@@ -13,7 +14,7 @@ export interface MouGoods {
   unit: UnitCode;
   /** VND a unit, without VAT. */
   unitPrice: Vnd;
-  vat: string;
+  vat: VatClass;
   /** Quantity times price in VND, without VAT. */
   amount: Vnd;
   leadTimeDays: number;

@@ -1,9 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Organization, Person } from '@ocop/directory';
 import { column, transition, visibleTo, type Actor, type BilingualText } from '@ocop/platform';
+import { Quote } from '@ocop/sourcing';
 import { mouPartVisibleTo, mouVisibleTo } from './mou.access.js';
-import type { MouArticle } from './mou.content.js';
-import { mouActKinds, mouStates, mouTransitions, type MouCommand } from './mou.state.js';
+import { contentHashOf, type MouArticle, type MouContent } from './mou.content.js';
+import { mouActKinds, mouStates, mouTransitions, signatureCommand, type MouCommand } from './mou.state.js';
 
 /** Whoever sees a memorandum sees who its parties are, also when one was suspended since. */
 const seenByParties = { visible: false };
@@ -22,7 +23,7 @@ const MouSchema = defineEntity({
     title: p.json<BilingualText>(),
     state: p.enum(mouStates).default('DRAFTING'),
     /** The accepted quote it came from: one memorandum each. */
-    quoteId: p.uuid().unique(),
+    quote: () => p.manyToOne(Quote).ref().unique(),
     articles: p.json<MouArticle[]>(),
     validUntil: column.day(),
     /** SHA-256 of the frozen content in hexadecimal, set when it is sent. */
@@ -45,6 +46,33 @@ export class Mou extends MouSchema.class {
     this.state = state;
     return changed;
   }
+
+  /** What a signature covers. Its parties must be loaded and each have a signatory. */
+  content(): MouContent {
+    const { number, title, articles, validUntil } = this;
+    return { number, title, articles, validUntil, parties: this.parties.getItems().map((party) => party.content()) };
+  }
+
+  /** Freezes the content: from here on the database refuses any change of it. @returns whether anything changed */
+  send(at: Date): boolean {
+    if (!this.change('send')) return false;
+    this.contentHash = contentHashOf(this.content());
+    this.sentAt = at;
+    return true;
+  }
+
+  /** Whether what is stored still is what was frozen. */
+  isIntact(): boolean {
+    return this.contentHash !== null && this.contentHash === contentHashOf(this.content());
+  }
+
+  /** Takes note of a signature that a party has given. @returns whether it was the last one */
+  countSignatures(at: Date): boolean {
+    const missing = this.parties.getItems().filter((party) => !party.signedAt).length;
+    this.change(signatureCommand(missing));
+    if (missing === 0) this.signedAt = at;
+    return missing === 0;
+  }
 }
 MouSchema.setClass(Mou);
 
@@ -62,10 +90,10 @@ const MouPartySchema = defineEntity({
     mou: () => p.manyToOne(Mou).ref(),
     /** Place in the text, from 1: the buyer is party A, the producer party B. */
     position: p.integer(),
-    organization: () => p.manyToOne(Organization).filters(seenByParties).ref(),
+    organization: () => p.manyToOne(Organization).filters(seenByParties).ref().index(),
     /** The name as it stands in the text, whatever the organization is called later. */
     organizationName: column.text(),
-    signatory: () => p.manyToOne(Person).filters(seenByParties).ref().nullable(),
+    signatory: () => p.manyToOne(Person).filters(seenByParties).ref().nullable().deleteRule('restrict'),
     signatoryName: column.text().nullable(),
     signatoryTitle: column.text().nullable(),
     /** Charter, power of attorney and its number. */
@@ -81,6 +109,12 @@ export class MouParty extends MouPartySchema.class {
   /** Whether the actor is the named signatory and acts for this party. */
   isSignatory(actor: Actor): boolean {
     return this.signatory?.id !== undefined && this.signatory.id === actor.person?.id && this.organization.id === actor.organizationIdOrNone;
+  }
+
+  content(): MouContent['parties'][number] {
+    const { position, organization, organizationName, signatory, signatoryName, signatoryTitle, authority } = this;
+    if (!signatory || !signatoryName || !signatoryTitle || !authority) throw new Error(`party ${position} has no signatory`);
+    return { position, organizationId: organization.id, organizationName, signatoryId: signatory.id, signatoryName, signatoryTitle, authority };
   }
 }
 MouPartySchema.setClass(MouParty);

@@ -30,7 +30,7 @@ const SigningCodeSchema = defineEntity({
  * they are derived from the id. The newest one counts.
  */
 export class SigningCode extends SigningCodeSchema.class {
-  get isDead(): boolean {
+  isDead(): boolean {
     return this.wrongTries >= SIGNING_CODE.tries;
   }
 }

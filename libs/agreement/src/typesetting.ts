@@ -1,0 +1,35 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
+
+/** Memoized pieces of the last documents are kept, so that memory stays where it is. */
+const KEPT_GENERATIONS = 3;
+
+let compiler: NodeCompiler | undefined;
+
+/**
+ * Typesets a template of this library with Typst. The data reaches it as one JSON text in `sys.inputs`, never as
+ * markup, so that user text cannot do anything. The same data give the same bytes: nothing in it asks for the time.
+ * @param template file in `template/`
+ * @throws Error when the template does not compile
+ */
+export function typeset(template: string, data: object): Uint8Array {
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] });
+  const compiled = compiler.compile({ mainFileContent: readFileSync(join(templates, template), 'utf8'), inputs: { data: JSON.stringify(data) } });
+  if (compiled.hasError() || !compiled.result) throw new Error(`${template} does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'a-2a', creationTimestamp: 0 });
+  compiler.evictCache(KEPT_GENERATIONS);
+  return pdf;
+}
+
+/** Beside src/ and dist/ alike. */
+const templates = join(import.meta.dirname, '../template');
+
+/** Full-Unicode files: the web's fonts are cut to subsets and have no Vietnamese in one piece. */
+function fonts(): Buffer[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
+  return FONTS.map((face) => readFileSync(join(folder, face, `BeVietnamPro_${face}.ttf`)));
+}
