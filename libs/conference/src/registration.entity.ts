@@ -5,9 +5,6 @@ import { Conference, ParticipantType } from './conference.entity.js';
 import { registrationVisibleTo } from './registration.access.js';
 import { registrationStates, registrationTransitions, type RegistrationCommand } from './registration.state.js';
 
-/** One live registration a person and conference; also the name by which a lost race is recognised. */
-export const ONE_LIVE_REGISTRATION = 'registration_one_live';
-
 const RegistrationSchema = defineEntity({
   name: 'Registration',
   tableName: 'registration',
@@ -19,7 +16,8 @@ const RegistrationSchema = defineEntity({
   ],
   uniques: [
     { properties: ['participantType', 'place'] },
-    { name: ONE_LIVE_REGISTRATION, properties: ['conference', 'email'], where: `state <> 'WITHDRAWN'` },
+    // One live registration a person, whatever two requests at once believed.
+    { name: 'registration_one_live', properties: ['conference', 'email'], where: `state <> 'WITHDRAWN'` },
   ],
   properties: {
     id: column.id(),
@@ -35,7 +33,8 @@ const RegistrationSchema = defineEntity({
     createdAt: column.createdAt(),
     /** Place in the waiting list, from 1; null when not waiting. Computed at each read, so that nobody has to renumber. */
     waitlistPosition: p
-      .formula<number | null>(
+      .integer()
+      .formula(
         (row) => `case when ${row.state} = 'WAITLISTED' then (select count(*)::int from registration ahead
           where ahead.participant_type_id = ${row.participantType} and ahead.state = 'WAITLISTED' and ahead.place <= ${row.place}) end`,
       )
