@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { SigningCode, SigningService } from '@ocop/agreement';
+import { Registration, TicketService, type RegistrationState } from '@ocop/conference';
 import { AccountService, SignUp } from '@ocop/directory';
 import { Actor, Database, type Mail } from '@ocop/platform';
 
@@ -20,11 +22,38 @@ export class Enclosures {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountService,
+    private readonly signing: SigningService,
+    private readonly tickets: TicketService,
   ) {}
 
   async signUpCode(signUpId: string): Promise<Enclosed | undefined> {
     const signUp = await this.database.read(Actor.system).findOne(SignUp, signUpId);
     if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date()) return undefined;
     return { code: this.accounts.codeOf(signUp) };
+  }
+
+  async signingCode(codeId: string): Promise<Enclosed | undefined> {
+    const code = await this.database.read(Actor.system).findOne(SigningCode, codeId);
+    if (!code || code.usedAt || code.isDead || code.expiresAt < new Date()) return undefined;
+    return { code: this.signing.codeOf(code) };
+  }
+
+  /** The QR code stands in the text, where a phone shows it at once, and is attached, where it can be kept and printed. */
+  async ticket(registrationId: string): Promise<Enclosed | undefined> {
+    const registration = await this.#registration(registrationId, 'CONFIRMED');
+    if (!registration) return undefined;
+    const content = await this.tickets.qrPng(registration);
+    const file = { filename: `ve-ticket-${registration.id.slice(-8)}.png`, content, contentType: 'image/png' };
+    const cid = `ticket-${registration.id}@ocop-connect`;
+    return { picture: { cid, alt: 'QR', width: 240 }, attachments: [{ ...file, cid }, file] };
+  }
+
+  /** Nothing besides the words, which hold only as long as the delegate still waits. */
+  async whileWaiting(registrationId: string): Promise<Enclosed | undefined> {
+    return (await this.#registration(registrationId, 'WAITLISTED')) && {};
+  }
+
+  async #registration(id: string, state: RegistrationState): Promise<Registration | undefined> {
+    return (await this.database.read(Actor.system).findOne(Registration, { id, state })) ?? undefined;
   }
 }

@@ -1,5 +1,5 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Img, Preview, render, Section, Text } from '@react-email/components';
-import type { CSSProperties } from 'react';
+import { Body, Button, Container, Head, Heading, Hr, Html, Img, Link, Preview, render, Section, Text } from '@react-email/components';
+import { Fragment, type CSSProperties } from 'react';
 import type { Locale } from '@ocop/platform';
 
 /** All that is on the page, ready to be laid out. */
@@ -10,8 +10,8 @@ export interface Letter {
   /** A one-time code. */
   code?: string;
   picture?: { cid: string; alt: string; width: number };
-  action: string;
-  link: string;
+  /** The button, and more ways on as plain links. */
+  links: { text: string; href: string }[];
   footer: string[];
 }
 
@@ -24,7 +24,7 @@ const sheet: CSSProperties = { backgroundColor: '#ffffff', border: '1px solid #e
 const brand: CSSProperties = { color: accent, fontSize: '15px', fontWeight: 600, lineHeight: '1.5', margin: '0 0 20px' };
 const heading: CSSProperties = { color: '#18201c', fontSize: '20px', fontWeight: 600, lineHeight: '1.45', margin: '0 0 12px' };
 // Vietnamese stacks two marks on one vowel: lines need more room than Latin text usually gets.
-const paragraph: CSSProperties = { color: '#37423c', fontSize: '15px', lineHeight: '1.65', margin: '0 0 12px', whiteSpace: 'pre-line' };
+const paragraph: CSSProperties = { color: '#37423c', fontSize: '15px', lineHeight: '1.65', margin: '0 0 12px' };
 // Spaced by CSS and not by spaces, so that the copied code is six digits.
 const digits: CSSProperties = { color: '#18201c', fontFamily: 'ui-monospace, Consolas, monospace', fontSize: '32px', fontWeight: 600, letterSpacing: '8px', lineHeight: '1.4', margin: '20px 0', textAlign: 'center' };
 const button: CSSProperties = { backgroundColor: accent, borderRadius: '6px', color: '#ffffff', fontSize: '15px', fontWeight: 600, padding: '12px 20px' };
@@ -43,8 +43,15 @@ const dark = `
   .small { color: #98a59e !important; }
 }`;
 
+const asLine = (line: string, place: number) => (
+  <Fragment key={place}>
+    {place > 0 && <br />}
+    {line}
+  </Fragment>
+);
+
 /** One calm page for every mail. */
-function LetterPage({ locale, title, body, code, picture, action, link, footer }: Letter) {
+function LetterPage({ locale, title, body, code, picture, links: [main, ...more], footer }: Letter) {
   return (
     <Html lang={locale.toLowerCase()}>
       <Head>
@@ -59,7 +66,7 @@ function LetterPage({ locale, title, body, code, picture, action, link, footer }
         <Container className="sheet" style={sheet}>
           <Text className="brand" style={brand}>OCOP Connect</Text>
           <Heading as="h1" className="strong" style={heading}>{title}</Heading>
-          {body.map((text, place) => <Text key={place} className="text" style={paragraph}>{text}</Text>)}
+          {body.map((text, place) => <Text key={place} className="text" style={paragraph}>{text.split('\n').map(asLine)}</Text>)}
           {code && <Text className="strong" style={digits}>{code}</Text>}
           {picture && (
             <Section style={{ margin: '20px 0', textAlign: 'center' }}>
@@ -67,8 +74,13 @@ function LetterPage({ locale, title, body, code, picture, action, link, footer }
             </Section>
           )}
           <Section style={{ margin: '20px 0 0' }}>
-            <Button href={link} style={button}>{action}</Button>
+            {main && <Button href={main.href} style={button}>{main.text}</Button>}
           </Section>
+          {more.map(({ text, href }) => (
+            <Text key={href} style={{ ...paragraph, margin: '16px 0 0' }}>
+              <Link href={href} className="brand" style={{ color: accent }}>{text}</Link>
+            </Text>
+          ))}
           <Hr style={rule} />
           {footer.map((text) => <Text key={text} className="small" style={small}>{text}</Text>)}
         </Container>

@@ -28,10 +28,11 @@ export class MailWriter {
     const message = messageOf(delivery.type);
     const enclosed = message.enclose ? await message.enclose(this.enclosures, delivery.facts) : {};
     if (!enclosed) return undefined;
-    const { title, body, action } = wordsOf(delivery, locale);
+    const { title, body, action, also } = wordsOf(delivery, locale);
     const footer = footers[locale];
     const because = `${footer.because} ${locale === 'VI' ? message.because.vi : message.because.en}.${message.mandatory ? ` ${footer.always}` : ''}`;
-    const letter: Letter = { locale, title, body, action, ...enclosed, link: new URL(delivery.path, this.config.PUBLIC_URL).href, footer: [because, footer.from] };
+    const links = [{ text: action, href: this.#href(delivery.path) }, ...(also ? [{ text: also.action, href: this.#href(also.path) }] : [])];
+    const letter: Letter = { locale, title, body, links, ...enclosed, footer: [because, footer.from] };
     // Loaded at the first mail: React costs a third of a second, and the API, which holds this module too, sends none.
     const { layOut } = await import('./mail.layout.js');
     return {
@@ -45,6 +46,10 @@ export class MailWriter {
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale.toLowerCase(), ...(message.urgent ? { Importance: 'high' } : {}) },
     };
   }
+
+  #href(path: string): string {
+    return new URL(path, this.config.PUBLIC_URL).href;
+  }
 }
 
 /**
@@ -56,7 +61,7 @@ export function oneLine(text: string): string {
 }
 
 /** Written from the same parts instead of taken out of the HTML again: better to read, and fifteen milliseconds less. */
-export function plain({ title, body, code, action, link, footer }: Letter): string {
-  const parts = [title, ...body, ...(code ? [code] : []), `${action}:\n${link}`, `-- \n${footer.join('\n')}`];
+export function plain({ title, body, code, links, footer }: Letter): string {
+  const parts = [title, ...body, ...(code ? [code] : []), ...links.map(({ text, href }) => `${text}:\n${href}`), `-- \n${footer.join('\n')}`];
   return `${parts.join('\n\n')}\n`;
 }

@@ -3,7 +3,7 @@ import type { BilingualText, EventType, Locale } from '@ocop/platform';
 import type { Enclosed, Enclosures } from './mail.enclosures.js';
 
 /** What a message is made of: names, numbers and days, never a secret, because it is stored with the message. */
-export type Facts = { [name: string]: string | number | boolean | null | BilingualText | readonly BilingualText[] };
+export type Facts = Readonly<Record<string, unknown>>;
 
 /** A message in one language. */
 export interface Words {
@@ -13,6 +13,8 @@ export interface Words {
   body: string[];
   /** What the button says. */
   action: string;
+  /** A second way on, in the mail only, for example to a document. */
+  also?: { action: string; path: string };
 }
 
 /** Somebody to tell: a person with an account, or a bare address. */

@@ -1,11 +1,19 @@
 import type { Locale } from '@ocop/platform';
+import { agreementMessages } from './agreement.messages.js';
+import { conferenceMessages } from './conference.messages.js';
 import { directoryMessages } from './directory.messages.js';
 import { tellingNobody, type Entry, type Facts, type Message, type Words } from './message.js';
 import { deliveryQueued } from './notification.events.js';
+import { quoteMessages } from './quote.messages.js';
+import { requestMessages } from './request.messages.js';
 
 /** Every kind of event of the house, and who is told what when it happens. A test fails when a kind is missing. */
 export const catalogue: readonly Entry[] = [
   ...directoryMessages,
+  ...requestMessages,
+  ...quoteMessages,
+  ...conferenceMessages,
+  ...agreementMessages,
   tellingNobody(deliveryQueued, 'it is the way of a message itself'),
 ];
 

@@ -7,6 +7,7 @@ export const paths = {
   verification: '/verification',
   organization: (id: string) => `/organizations/${globalId('Organization', id)}`,
   request: (id: string) => `/requests/${globalId('BuyerRequest', id)}`,
+  quoteFor: (requestId: string) => `/requests/${globalId('BuyerRequest', requestId)}/quote`,
   opportunities: '/opportunities',
   quotes: '/quotes',
   mou: (id: string) => `/memoranda/${globalId('Mou', id)}`,
