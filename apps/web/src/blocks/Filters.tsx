@@ -7,7 +7,7 @@ import classes from './Filters.module.css';
 interface FiltersProps {
   /** What is searched, for who cannot see it. */
   readonly label: string;
-  readonly search: ReactNode;
+  readonly search?: ReactNode;
   /** The other filters; on a phone they unfold on demand, so that the list itself stays in sight. */
   readonly children?: ReactNode;
   /** How many of the other filters are set. */

@@ -1,6 +1,92 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../blocks/Loading';
 import { Page } from '../../blocks/Page';
+import { ProblemAlert } from '../../blocks/ProblemAlert';
+import { Section } from '../../blocks/Section';
+import { StatusBadge } from '../../blocks/StatusBadge';
+import { useRead } from '../../client/use-read';
+import { RequestRoomDocument } from '../../generated/graphql';
+import { NotFound } from '../../shell/NotFound';
+import { Gate } from '../../viewer/Gate';
+import { useViewer } from '../../viewer/ViewerProvider';
+import { BuyerActions } from './BuyerActions';
+import { BuyerRoom } from './BuyerRoom';
+import { ProducerRoom } from './ProducerRoom';
+import type { RequestDetail } from './request-form';
+import { RequestLines } from './RequestLines';
+import { RequestTerms } from './RequestTerms';
 
-/** Holds the place until the trade screens arrive. */
+const route = getRouteApi('/requests/$id');
+
+/** A request's room: the buyer finds matches and quotes here, a producer its own answer. */
 export function RequestScreen() {
-  return <Page title="RequestScreen" />;
+  return (
+    <Gate>
+      <Room />
+    </Gate>
+  );
+}
+
+function Room() {
+  const { id } = route.useParams();
+  const { data, problem, retry } = useRead(RequestRoomDocument, { id }, { fresh: true });
+  const up = useUp();
+  if (data === undefined) {
+    return (
+      <Page key={id} title={undefined} up={up}>
+        {problem ? <ProblemAlert problem={problem} onRetry={retry} /> : <Loading />}
+      </Page>
+    );
+  }
+  if (data.node?.__typename !== 'BuyerRequest') return <NotFound />;
+  return <RoomOf key={id} request={data.node} onReload={retry} />;
+}
+
+function RoomOf({ request, onReload }: { request: RequestDetail; onReload: () => void }) {
+  const { t } = useTranslation('sourcing');
+  const isBuyer = useViewer()?.membership?.organization.id === request.buyer.id;
+  const up = useUp();
+  return (
+    <Page
+      title={request.title}
+      up={up}
+      mark={<StatusBadge machine="request" state={request.state} />}
+      lead={request.state === 'DRAFT' ? t('room.draftLead') : undefined}
+      actions={isBuyer ? <BuyerActions request={request} /> : undefined}
+    >
+      {isBuyer ? <BuyerRoom request={request} onReload={onReload} /> : <ProducerRoom request={request} />}
+    </Page>
+  );
+}
+
+/** What is asked for, the same for both sides. */
+export function RequestAsk({ request }: { request: RequestDetail }) {
+  const { t } = useTranslation('sourcing');
+  return (
+    <>
+      <Section title={t('room.lines')}>
+        <RequestLines lines={request.lines} />
+      </Section>
+      <Section title={t('room.terms')}>
+        <RequestTerms
+          buyerName={request.buyer.name}
+          state={request.state}
+          deadline={request.deadline}
+          province={request.deliveryProvince}
+          from={request.deliveryFrom}
+          to={request.deliveryTo}
+          note={request.note}
+        />
+      </Section>
+    </>
+  );
+}
+
+function useUp() {
+  const { t } = useTranslation('sourcing');
+  const buys = useViewer()?.membership?.organization.capabilities.includes('BUYER') ?? false;
+  return buys
+    ? ({ link: { to: '/requests' }, label: t('room.requests') } as const)
+    : ({ link: { to: '/opportunities' }, label: t('room.opportunities') } as const);
 }

@@ -1,0 +1,5 @@
+import { Page } from '../../blocks/Page';
+
+export function RegistrationDeskScreen() {
+  return <Page title="RegistrationDeskScreen" />;
+}
