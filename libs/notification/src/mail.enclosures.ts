@@ -34,7 +34,7 @@ export class Enclosures {
 
   async signingCode(codeId: string): Promise<Enclosed | undefined> {
     const code = await this.database.read(Actor.system).findOne(SigningCode, codeId);
-    if (!code || code.usedAt || code.isDead || code.expiresAt < new Date()) return undefined;
+    if (!code || code.usedAt || code.isDead() || code.expiresAt < new Date()) return undefined;
     return { code: this.signing.codeOf(code) };
   }
 
