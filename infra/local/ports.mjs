@@ -31,7 +31,7 @@ export async function choosePorts(file, demanded) {
   for (const key of /** @type {(keyof Ports)[]} */ (Object.keys(usual))) {
     const demand = key === 'web' || key === 'worker' ? demanded[key] : undefined;
     const neighbours = key === 'web' ? [3001, 3002, 3003] : [];
-    ports[key] = demand === undefined ? await freePort(last[key] ?? usual[key], usual[key], ...neighbours) : await demandPort(Number(demand));
+    ports[key] = demand === undefined ? await freePort(last[key] ?? usual[key], usual[key], ...neighbours) : await demandPort(demand);
   }
   writeFileSync(file, JSON.stringify(ports));
   return ports;
@@ -46,11 +46,12 @@ function readPorts(file) {
   }
 }
 
-/** @param {number} port */
-async function demandPort(port) {
+/** @param {string} demand */
+async function demandPort(demand) {
+  const port = Number(demand);
   if (Number.isInteger(port) && port > 0 && port < 65_536 && (await isFree(port))) return port;
-  throw new Error(`Cổng ${port} không dùng được: chương trình khác đang chiếm, hoặc không phải số cổng (1–65535).
-Port ${port} cannot be used: another program has it, or it is no port number (1–65535).`);
+  throw new Error(`Cổng ${demand} không dùng được: chương trình khác đang chiếm, hoặc không phải số cổng (1–65535).
+Port ${demand} cannot be used: another program has it, or it is no port number (1–65535).`);
 }
 
 /**

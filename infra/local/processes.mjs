@@ -38,6 +38,10 @@ export class ProcessTable {
     this.recordFile = recordFile;
   }
 
+  get size() {
+    return this.#children.size;
+  }
+
   get stopping() {
     return this.#record.stopping === true;
   }
@@ -72,10 +76,15 @@ export class ProcessTable {
     if (ended !== 'exit 0') throw new Error(`${program.name}: ${ended}\n${logTail(program.logFile)}`);
   }
 
-  /** Ends all, the youngest first: what was started later leans on what was started before. Nothing new starts afterwards. */
+  /**
+   * Ends all, the youngest first: what was started later leans on what was started before. Nothing new starts afterwards.
+   * @returns {Promise<number>} how many there were
+   */
   async endAll() {
     this.note({ stopping: true });
-    for (const { identity, program } of [...this.#children].reverse()) await end(identity, program.stopSignal);
+    const children = [...this.#children].reverse();
+    for (const { identity, program } of children) await end(identity, program.stopSignal);
+    return children.length;
   }
 }
 

@@ -24,10 +24,10 @@ if (release) {
   await untilStopped(
     () => start(table),
     async () => {
-      say(`\n  … ${both({ vi: 'Đang dừng', en: 'Stopping' })}`);
-      await table.endAll();
+      if (table.size > 0) say(`\n  … ${both({ vi: 'Đang dừng', en: 'Stopping' })}`);
+      const ended = await table.endAll();
       release();
-      say(`  ✓ ${both({ vi: 'Đã dừng tất cả', en: 'Everything has stopped' })}`);
+      if (ended > 0) say(`  ✓ ${both({ vi: 'Đã dừng tất cả', en: 'Everything has stopped' })}`);
     },
   );
 }
