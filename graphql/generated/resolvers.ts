@@ -1131,6 +1131,8 @@ export type ProductFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** Any of these stars, as last recognised. */
   stars?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only products whose last recognition is surely in force on this day; one of which only the year is known counts from 1 January. */
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A product group in one scheme. */

@@ -310,6 +310,8 @@ export type ProductFilter = {
   search?: string | null | undefined;
   /** Any of these stars, as last recognised. */
   stars?: Array<number> | null | undefined;
+  /** Only products whose last recognition is surely in force on this day; one of which only the year is known counts from 1 January. */
+  validOn?: string | null | undefined;
 };
 
 /** The two administrative divisions: 63 provinces until 30/06/2025, 34 since 01/07/2025. */
@@ -509,7 +511,7 @@ export type MemorandumQuery = { node:
     | { __typename: 'ImportRun' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
-    | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: MouActKind, personName: string, organizationName: string }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
+    | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: MouActKind, personName: string, organizationName: string, reason: string | null }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
     | { __typename: 'ParticipantType' }
@@ -565,6 +567,14 @@ export type DeclineMouMutationVariables = Exact<{
 
 
 export type DeclineMouMutation = { declineMou: { id: string, state: MouState } };
+
+export type VoidMouMutationVariables = Exact<{
+  mouId: string | number;
+  reason: string;
+}>;
+
+
+export type VoidMouMutation = { voidMou: { id: string, state: MouState } };
 
 export type RecognitionCardFragment = { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null };
 
@@ -702,6 +712,20 @@ export type OpenConferenceMutationVariables = Exact<{
 
 export type OpenConferenceMutation = { openConference: { id: string, state: ConferenceState } };
 
+export type CloseConferenceMutationVariables = Exact<{
+  conferenceId: string | number;
+}>;
+
+
+export type CloseConferenceMutation = { closeConference: { id: string, state: ConferenceState } };
+
+export type CancelConferenceMutationVariables = Exact<{
+  conferenceId: string | number;
+}>;
+
+
+export type CancelConferenceMutation = { cancelConference: { id: string, state: ConferenceState } };
+
 export type RegisterDelegatesMutationVariables = Exact<{
   input: RegisterDelegatesInput;
 }>;
@@ -821,7 +845,7 @@ export type HomeConferencesQuery = { conferences: { totalCount: number, edges: A
 export type HomeOpportunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, edges: Array<{ node: { id: string, rank: number | null, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, buyer: { id: string, name: string } } } }> } };
+export type HomeOpportunitiesQuery = { opportunities: { edges: Array<{ node: { id: string, score: number, request: { id: string, title: string, state: BuyerRequestState, deadline: string, buyer: { id: string, name: string }, quotes: Array<{ id: string, state: QuoteState }> } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type HomeRequestsToDecideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -869,20 +893,6 @@ export type MarkNotificationReadMutationVariables = Exact<{
 
 
 export type MarkNotificationReadMutation = { markNotificationRead: { id: string, readAt: string | null } };
-
-export type ProvincesQueryVariables = Exact<{
-  scheme: ProvinceScheme;
-}>;
-
-
-export type ProvincesQuery = { provinces: Array<{ scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }> };
-
-export type ProductGroupsQueryVariables = Exact<{
-  scheme: GroupScheme;
-}>;
-
-
-export type ProductGroupsQuery = { productGroups: Array<{ scheme: GroupScheme, code: string, name: { vi: string, en: string } }> };
 
 export type StatisticsQueryVariables = Exact<{
   source: StatisticsSource;
@@ -981,7 +991,7 @@ export type RequestRoomQueryVariables = Exact<{
 
 
 export type RequestRoomQuery = { node:
-    | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number | null, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
+    | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, stateReason: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number | null, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }
@@ -1070,7 +1080,7 @@ export const MatchReasonsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const QuoteCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalWithVat"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]} as unknown as DocumentNode<QuoteCardFragment, unknown>;
 export const QuoteFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuoteCard"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"awardReason"}},{"kind":"Field","name":{"kind":"Name","value":"producer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"currentProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"recognition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecognitionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"leadTimeDays"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuoteCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalWithVat"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecognitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recognition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stars"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]} as unknown as DocumentNode<QuoteFullFragment, unknown>;
 export const MemorandaDocument = {"__meta__":{"operationName":"Memoranda","hash":"sha256:3b21ea72dc71246b073d1c24a64e2759a7dd4ae21a2b5bca7b81f143b19f6bbb"}} as unknown as DocumentNode<MemorandaQuery, MemorandaQueryVariables>;
-export const MemorandumDocument = {"__meta__":{"operationName":"Memorandum","hash":"sha256:757dc5efccae6a033d6972ea39d1dfb940474bed82ff75f55e2ad73f5e720d19"}} as unknown as DocumentNode<MemorandumQuery, MemorandumQueryVariables>;
+export const MemorandumDocument = {"__meta__":{"operationName":"Memorandum","hash":"sha256:f3fa3c801e03946af1391620f3d3d0ebb689e8f4d2a5fa37e03bb26df2db54de"}} as unknown as DocumentNode<MemorandumQuery, MemorandumQueryVariables>;
 export const MemorandaOfQuotesDocument = {"__meta__":{"operationName":"MemorandaOfQuotes","hash":"sha256:b33b594ec2b79f2e580c5a3381b8a38602e14ca24629f0ef2c7494d9ef6c98f7"}} as unknown as DocumentNode<MemorandaOfQuotesQuery, MemorandaOfQuotesQueryVariables>;
 export const ColleaguesDocument = {"__meta__":{"operationName":"Colleagues","hash":"sha256:5915bb512393dbcd9250338599a3046167df5906f7f9bd7c90df59ad8c37fb1d"}} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
 export const NameSignatoryDocument = {"__meta__":{"operationName":"NameSignatory","hash":"sha256:d76106bf8d8674ed5d2a438560a7d7a1e35734ae93f9ba0bb4d68a8655a12b8a"}} as unknown as DocumentNode<NameSignatoryMutation, NameSignatoryMutationVariables>;
@@ -1078,6 +1088,7 @@ export const SendMouDocument = {"__meta__":{"operationName":"SendMou","hash":"sh
 export const RequestSigningCodeDocument = {"__meta__":{"operationName":"RequestSigningCode","hash":"sha256:ddfc1f535fbf13aa822a00bbd9ebef73a9df75e956f921ee115e6befe8a41b44"}} as unknown as DocumentNode<RequestSigningCodeMutation, RequestSigningCodeMutationVariables>;
 export const SignMouDocument = {"__meta__":{"operationName":"SignMou","hash":"sha256:7c5149381ea13c7e596c68c28e7719d2bd11b73c10e71d3060b3f24537e72253"}} as unknown as DocumentNode<SignMouMutation, SignMouMutationVariables>;
 export const DeclineMouDocument = {"__meta__":{"operationName":"DeclineMou","hash":"sha256:ddf65ca597ecc5e9fc4112279c0f6ff40d7a61db3b451587b9df9926bde22e78"}} as unknown as DocumentNode<DeclineMouMutation, DeclineMouMutationVariables>;
+export const VoidMouDocument = {"__meta__":{"operationName":"VoidMou","hash":"sha256:51ddabaa7d3ffee2ee1c03226cba160548065b6bde23f1a3704910a2305c4316"}} as unknown as DocumentNode<VoidMouMutation, VoidMouMutationVariables>;
 export const ProductsDocument = {"__meta__":{"operationName":"Products","hash":"sha256:9750f178638ddb3a73080028580c5fb7c0a36f7343dfb4ccda76a61d63f5c6f0"}} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
 export const ProductDocument = {"__meta__":{"operationName":"Product","hash":"sha256:b98f5e5feabb148a805ea32866e555172c6977fd17b33c3a8091d3290e90ccba"}} as unknown as DocumentNode<ProductQuery, ProductQueryVariables>;
 export const ConferencesDocument = {"__meta__":{"operationName":"Conferences","hash":"sha256:e903a03362491260c387c18078851f841aadd7a58e645d64f53b1d9d352275e7"}} as unknown as DocumentNode<ConferencesQuery, ConferencesQueryVariables>;
@@ -1088,6 +1099,8 @@ export const CheckTicketDocument = {"__meta__":{"operationName":"CheckTicket","h
 export const DraftConferenceDocument = {"__meta__":{"operationName":"DraftConference","hash":"sha256:d5990b61ba943561c31de6dc7391d966df1a3f926c7a8ad637c617d36f9946f1"}} as unknown as DocumentNode<DraftConferenceMutation, DraftConferenceMutationVariables>;
 export const PublishConferenceDocument = {"__meta__":{"operationName":"PublishConference","hash":"sha256:0040b5ee927001b522e0227eddda3e8b0150f5b05a812fe09e81c29351f4338e"}} as unknown as DocumentNode<PublishConferenceMutation, PublishConferenceMutationVariables>;
 export const OpenConferenceDocument = {"__meta__":{"operationName":"OpenConference","hash":"sha256:e796212edc438015cf7c521fe47179e00ae0d8b58801f63d64e592255b7edb7d"}} as unknown as DocumentNode<OpenConferenceMutation, OpenConferenceMutationVariables>;
+export const CloseConferenceDocument = {"__meta__":{"operationName":"CloseConference","hash":"sha256:2a40174e5de69735886beb6cb1ca436775fc9410ebc4e5c5d3215afc05340559"}} as unknown as DocumentNode<CloseConferenceMutation, CloseConferenceMutationVariables>;
+export const CancelConferenceDocument = {"__meta__":{"operationName":"CancelConference","hash":"sha256:6bf20dabaab9dbd595b0ac8394c5d9aec07eff715a236b4360c735512950e588"}} as unknown as DocumentNode<CancelConferenceMutation, CancelConferenceMutationVariables>;
 export const RegisterDelegatesDocument = {"__meta__":{"operationName":"RegisterDelegates","hash":"sha256:038ab0c689418e49a96d6d3718a00fa55b84f7a1a77fb220a34ba124360c580e"}} as unknown as DocumentNode<RegisterDelegatesMutation, RegisterDelegatesMutationVariables>;
 export const WithdrawRegistrationDocument = {"__meta__":{"operationName":"WithdrawRegistration","hash":"sha256:416b1668367f7e9e30881b3ea1254e2a23933e5d2453078ebb4ee3b56e5ca3ed"}} as unknown as DocumentNode<WithdrawRegistrationMutation, WithdrawRegistrationMutationVariables>;
 export const ViewerDocument = {"__meta__":{"operationName":"Viewer","hash":"sha256:d5c8af36c891c839e36b1df1d970389fad44dd6b7be815329897996dbf567a59"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
@@ -1102,7 +1115,7 @@ export const SetMyLocaleDocument = {"__meta__":{"operationName":"SetMyLocale","h
 export const DecideOrganizationDocument = {"__meta__":{"operationName":"DecideOrganization","hash":"sha256:bb2bb43d24b8b16fd8da6ba4e2500a72370059b585520114d532cea2950c55df"}} as unknown as DocumentNode<DecideOrganizationMutation, DecideOrganizationMutationVariables>;
 export const HomeCountsDocument = {"__meta__":{"operationName":"HomeCounts","hash":"sha256:04e329fd4dcaf5d90a0cc631737fe551931d03d27eedd30e4bb6a44a48a23c24"}} as unknown as DocumentNode<HomeCountsQuery, HomeCountsQueryVariables>;
 export const HomeConferencesDocument = {"__meta__":{"operationName":"HomeConferences","hash":"sha256:e5a2be069f8aa04046f510cf77b7c861398d2365451ef17a7fe64ff9f753b8e5"}} as unknown as DocumentNode<HomeConferencesQuery, HomeConferencesQueryVariables>;
-export const HomeOpportunitiesDocument = {"__meta__":{"operationName":"HomeOpportunities","hash":"sha256:02bbcc1d0e8bdf168596a3725c2c2a50254f13eb58e5f2de1429fd7f78d528cc"}} as unknown as DocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables>;
+export const HomeOpportunitiesDocument = {"__meta__":{"operationName":"HomeOpportunities","hash":"sha256:1212b71e75fece0be9eb73986ff731f488d50e6002677060e75fbbfc2e6f876c"}} as unknown as DocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables>;
 export const HomeRequestsToDecideDocument = {"__meta__":{"operationName":"HomeRequestsToDecide","hash":"sha256:03b54d1a8224068bcf586baf562a496ce9707bfa1b881294a596b701daaceb14"}} as unknown as DocumentNode<HomeRequestsToDecideQuery, HomeRequestsToDecideQueryVariables>;
 export const HomeMemorandaDocument = {"__meta__":{"operationName":"HomeMemoranda","hash":"sha256:7345afea2549d10c4105e23dd1e2b9a8755b7aab28d130f19deaa45df8802eaf"}} as unknown as DocumentNode<HomeMemorandaQuery, HomeMemorandaQueryVariables>;
 export const HomeOrganizationsToVerifyDocument = {"__meta__":{"operationName":"HomeOrganizationsToVerify","hash":"sha256:8ee03d6dee060c9e7f1e5aadec720d20f899a617fc22e70c0385c70d277beea8"}} as unknown as DocumentNode<HomeOrganizationsToVerifyQuery, HomeOrganizationsToVerifyQueryVariables>;
@@ -1110,8 +1123,6 @@ export const HomeNotificationsDocument = {"__meta__":{"operationName":"HomeNotif
 export const NotificationsDocument = {"__meta__":{"operationName":"Notifications","hash":"sha256:2927cd60fa321c2eb31f609574556fc76921fe1f8e3527e7d679aa5e9cf3aea2"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkAllNotificationsReadDocument = {"__meta__":{"operationName":"MarkAllNotificationsRead","hash":"sha256:85693ff53ac8de8ecbf952eb3c314d4020cc0e7b33216ee727be8d241c12932f"}} as unknown as DocumentNode<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
 export const MarkNotificationReadDocument = {"__meta__":{"operationName":"MarkNotificationRead","hash":"sha256:e68a5b37a33a8bfe33da52cf570f1566cf874d4102c8cc6851602cf304dbe6fa"}} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
-export const ProvincesDocument = {"__meta__":{"operationName":"Provinces","hash":"sha256:a17dfb9857c404c8fb332b39206ec6f080b65d97090a7de524c55ad386dd8721"}} as unknown as DocumentNode<ProvincesQuery, ProvincesQueryVariables>;
-export const ProductGroupsDocument = {"__meta__":{"operationName":"ProductGroups","hash":"sha256:2422338131bbc5be0c9a45f9eed0b41b6bcbf9d7fbaae0469504728b3549ea03"}} as unknown as DocumentNode<ProductGroupsQuery, ProductGroupsQueryVariables>;
 export const StatisticsDocument = {"__meta__":{"operationName":"Statistics","hash":"sha256:976e04274c6439dc2413b40294073916f1a6d59bfb3b37087a7122364126ad47"}} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const ReconciliationDocument = {"__meta__":{"operationName":"Reconciliation","hash":"sha256:ab129bd61d5a471fae50debfb42a9dbb5855c7e7c66158b5e791279305e38362"}} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"operationName":"ImportRuns","hash":"sha256:dbc38a0f40c62506d96302bd8c63c88077ee4c38553bea5043d4d52ed82d938d"}} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;
@@ -1120,7 +1131,7 @@ export const ImportFileDocument = {"__meta__":{"operationName":"ImportFile","has
 export const MyBuyerRequestsDocument = {"__meta__":{"operationName":"MyBuyerRequests","hash":"sha256:2dff8265bdc5bff2762b9063d70b2221f05eb25ec231c2ba9431ad59bc29b233"}} as unknown as DocumentNode<MyBuyerRequestsQuery, MyBuyerRequestsQueryVariables>;
 export const OpportunitiesDocument = {"__meta__":{"operationName":"Opportunities","hash":"sha256:e4ec45e0e1fc646e523e8ee2fb2174bd0ec3e12e57ac93ca29a11c593524ab59"}} as unknown as DocumentNode<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const MyQuotesDocument = {"__meta__":{"operationName":"MyQuotes","hash":"sha256:9bbeb4a48e7e41a4b1633141437d15f937e2dccdc8bba683bfb8c5f4aa397efa"}} as unknown as DocumentNode<MyQuotesQuery, MyQuotesQueryVariables>;
-export const RequestRoomDocument = {"__meta__":{"operationName":"RequestRoom","hash":"sha256:d1490e9a1d924cb73ab220b428493682d0f6648fe8abcee36effc0b22f1a07f5"}} as unknown as DocumentNode<RequestRoomQuery, RequestRoomQueryVariables>;
+export const RequestRoomDocument = {"__meta__":{"operationName":"RequestRoom","hash":"sha256:2c66572548c1748a65353a06c15d42e260be838c0e298a0133d2534e282676a0"}} as unknown as DocumentNode<RequestRoomQuery, RequestRoomQueryVariables>;
 export const OwnProductsDocument = {"__meta__":{"operationName":"OwnProducts","hash":"sha256:7c2f43d4ebb7945beee28483f8404dd3382eef1138954044fa3674246bf50dbf"}} as unknown as DocumentNode<OwnProductsQuery, OwnProductsQueryVariables>;
 export const DraftBuyerRequestDocument = {"__meta__":{"operationName":"DraftBuyerRequest","hash":"sha256:dd641a194421fd60ab9266342f62df753721a90934efdc1acf096714d575be52"}} as unknown as DocumentNode<DraftBuyerRequestMutation, DraftBuyerRequestMutationVariables>;
 export const PublishBuyerRequestDocument = {"__meta__":{"operationName":"PublishBuyerRequest","hash":"sha256:8762c1ebff76deaa7a34f556b3ba08b9f7adeba47eb8f4aca8ae9e6959ce60ea"}} as unknown as DocumentNode<PublishBuyerRequestMutation, PublishBuyerRequestMutationVariables>;

@@ -1,6 +1,111 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { formatLocalDate } from '@ocop/values';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../blocks/Loading';
 import { Page } from '../../blocks/Page';
+import { ProblemAlert } from '../../blocks/ProblemAlert';
+import { Section } from '../../blocks/Section';
+import { StatusBadge } from '../../blocks/StatusBadge';
+import { TextLink } from '../../blocks/TextLink';
+import { useRead } from '../../client/use-read';
+import { MemorandumDocument } from '../../generated/graphql';
+import { useBilingual } from '../../i18n/use-language';
+import { NotFound } from '../../shell/NotFound';
+import { Gate } from '../../viewer/Gate';
+import { Articles } from './Articles';
+import { History } from './History';
+import classes from './MemorandumScreen.module.css';
+import type { MouDetail } from './mou-view';
+import { NowPanel } from './NowPanel';
+import { Parties } from './Parties';
+import { Progress } from './Progress';
 
-/** Holds the place until the trade screens arrive. */
+const route = getRouteApi('/memoranda/$id');
+
+/** A memorandum: read it, see who has signed, do the next step. */
 export function MemorandumScreen() {
-  return <Page title="MemorandumScreen" />;
+  return (
+    <Gate>
+      <Memorandum />
+    </Gate>
+  );
+}
+
+function Memorandum() {
+  const { t } = useTranslation('agreement');
+  const { id } = route.useParams();
+  const { data, problem, retry } = useRead(MemorandumDocument, { id }, { fresh: true });
+  if (data === undefined) {
+    return (
+      <Page key={id} title={undefined} up={{ link: { to: '/memoranda' }, label: t('page.up') }}>
+        {problem ? <ProblemAlert problem={problem} onRetry={retry} /> : <Loading />}
+      </Page>
+    );
+  }
+  if (data.node?.__typename !== 'Mou') return <NotFound />;
+  return <MemorandumOf key={id} mou={data.node} />;
+}
+
+function MemorandumOf({ mou }: { mou: MouDetail }) {
+  const { t } = useTranslation('agreement');
+  const say = useBilingual();
+  return (
+    <Page
+      title={say(mou.title)}
+      up={{ link: { to: '/memoranda' }, label: t('page.up') }}
+      mark={<StatusBadge machine="mou" state={mou.state} />}
+      lead={<Lead mou={mou} />}
+      actions={<DownloadButton mou={mou} />}
+    >
+      <div className={classes.columns}>
+        <div className={classes.text}>
+          <Articles articles={mou.articles} />
+        </div>
+        <div className={classes.now}>
+          <NowPanel mou={mou} />
+        </div>
+        <div className={classes.beside}>
+          <Section title={t('page.progress')}>
+            <Progress mou={mou} />
+          </Section>
+          <Section title={t('parties.title')}>
+            <Parties parties={mou.parties} />
+          </Section>
+        </div>
+      </div>
+      <Section title={t('page.history')}>
+        <History acts={mou.history} />
+      </Section>
+    </Page>
+  );
+}
+
+function Lead({ mou }: { mou: MouDetail }) {
+  const { t } = useTranslation('agreement');
+  return (
+    <>
+      {t('page.lead', { number: mou.number, day: formatLocalDate(mou.validUntil) })}
+      {mou.quote && (
+        <>
+          {' · '}
+          {t('page.fromRequest')}{' '}
+          <TextLink to="/requests/$id" params={{ id: mou.quote.request.id }}>
+            {mou.quote.request.title}
+          </TextLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function DownloadButton({ mou }: { mou: MouDetail }) {
+  const { t } = useTranslation('agreement');
+  if (mou.documentUrl === null) return null;
+  return (
+    <Button component="a" href={mou.documentUrl} variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
+      {t('page.download')}
+    </Button>
+  );
 }

@@ -52,7 +52,7 @@ function RoomOf({ request, onReload }: { request: RequestDetail; onReload: () =>
       title={request.title}
       up={up}
       mark={<StatusBadge machine="request" state={request.state} />}
-      lead={request.state === 'DRAFT' ? t('room.draftLead') : undefined}
+      lead={request.state === 'DRAFT' ? t('room.draftLead') : request.stateReason && `${t('room.cancelReason')}: ${request.stateReason}`}
       actions={isBuyer ? <BuyerActions request={request} /> : undefined}
     >
       {isBuyer ? <BuyerRoom request={request} onReload={onReload} /> : <ProducerRoom request={request} />}
