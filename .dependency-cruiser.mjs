@@ -35,7 +35,7 @@ export default {
       to: { path: '^libs/([^/]+)/src/(?!index\\.ts$|testing\\.ts$|.*\\.factory\\.ts$)', pathNot: '^libs/$2/' },
     },
     { name: 'contract-is-types-only', severity: 'error', from: { path: '^(libs|apps)/' }, to: { path: '^graphql/', dependencyTypesNot: ['type-only'] } },
-    { name: 'declared-dependencies', severity: 'error', from: { path: '^(libs|apps)/' }, to: { path: 'node_modules', dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    { name: 'declared-dependencies', severity: 'error', from: { path: '^(libs|apps)/.*/src/', pathNot: '\\.spec\\.tsx?$|^apps/web-e2e/' }, to: { path: 'node_modules', dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
     { name: 'resolvable', severity: 'error', from: { path: '^(libs|apps)/' }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -65,7 +65,7 @@ export function openWorker(config: Config, name: QueueName, work: Work, onError:
 
 const noEnd = () => undefined;
 const postgres = withBackend(createPostgresBackend);
-const postgresConnection = (connectionString: string) => ({ connectionString, schema: 'bullmq', max: 4 });
+const postgresConnection = (connectionString: string) => ({ connectionString, schema: 'bullmq', migrate: true, max: 4 });
 
 function postgresQueue(url: string, name: QueueName) {
   return { queue: new postgres.Queue<JobData>(name, { connection: postgresConnection(url) }), end: noEnd };
