@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { defineNode, type EntityClass } from '@ocop/platform';
 import { ProgrammeModule, programmeEntities } from '@ocop/programme';
+import { CatalogueQueries, ProductFields } from './catalogue.resolver.js';
 import { Product } from './product.entity.js';
+import { ProductReader } from './product.reader.js';
+import { ProductService } from './product.service.js';
 
 /** The tables of this domain and of all to its left. */
 export const catalogueEntities: readonly EntityClass[] = [...programmeEntities, Product];
@@ -9,5 +12,9 @@ export const catalogueEntities: readonly EntityClass[] = [...programmeEntities, 
 defineNode('Product', Product);
 
 /** Products of producers. */
-@Module({ imports: [ProgrammeModule], providers: [], exports: [] })
+@Module({
+  imports: [ProgrammeModule],
+  providers: [ProductService, ProductReader, CatalogueQueries, ProductFields],
+  exports: [ProductService],
+})
 export class CatalogueModule {}

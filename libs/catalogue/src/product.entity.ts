@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column, type BilingualText } from '@ocop/platform';
 import { Organization } from '@ocop/directory';
 import { groupIn, requireProvince } from '@ocop/programme';
@@ -35,6 +35,8 @@ const ProductSchema = defineEntity({
 
 /** A product of a producer: the unit that OCOP rates. Public. */
 export class Product extends ProductSchema.class {
+  declare [OptionalProps]?: 'province' | 'currentProvince' | 'remarks';
+
   get province(): Province {
     return requireProvince(this.provinceScheme, this.provinceCode);
   }

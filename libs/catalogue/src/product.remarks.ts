@@ -11,8 +11,8 @@ export const remarks = defineErrors({
     en: 'The year is that of the decision or of the page it was read from.',
   },
   YEAR_MISSING: {
-    vi: 'Nguồn không nêu năm công nhận nên không rõ còn hiệu lực hay không.',
-    en: 'The source gives no year, so whether the recognition is still in force is not known.',
+    vi: 'Nguồn không nêu năm của quyết định nên không tính được thời hạn.',
+    en: 'The source gives no year of the decision, so its term cannot be computed.',
   },
   STARS_UNKNOWN: { vi: 'Nguồn nêu sản phẩm đạt OCOP nhưng không nêu số sao.', en: 'The source calls it an OCOP product but gives no stars.' },
   CANDIDATE_ONLY: {

@@ -102,8 +102,13 @@ describe('the register of 2020', () => {
 
   it('reads the semicolons, the byte order mark and the lost zeros of a Vietnamese spreadsheet', async () => {
     const run = await load(`\ufeff${header.replaceAll(',', ';')}Bắc Kạn;6;0;0;5;32;37\r\n`);
-    expect(run).toMatchObject({ outcome: 'LOADED', rowsUpdated: 1, issues: [] }); // its place in the file differs
-    await load(register);
+    expect(run).toMatchObject({ outcome: 'UNCHANGED', rowsRead: 1, rowsUnchanged: 1, issues: [] });
+  });
+
+  it.each([['\n'], ['\r\n'], ['\r']])('counts lines as an editor does, over blank lines and breaks inside quotes: %j', async (end) => {
+    const lines = [header.trim(), '', '"Bắc', 'Kạn",06,0,0,5,32,37', 'Hà Nội,01,0,0,0,1,-1', '', 'Lào Cai,10,1,0,11,34,x', ''];
+    const run = await load(lines.join(end));
+    expect(run.issues.map(({ row, column }) => [row, column])).toEqual([[3, 'province'], [5, 'total'], [7, 'total']]);
   });
 
   it('two officers at once: one creates, the other finds it there', async () => {

@@ -33,7 +33,8 @@ export function readTable(bytes: Uint8Array, columns: readonly string[], report:
 
 function decode(bytes: Uint8Array, report: ImportReport): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Files edited on several systems mix line ends, and the parser then counts lines as no editor does.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     report.refuseFile(importErrors.IMPORT_NOT_UTF8, firstBadLine(bytes));
     return undefined;
@@ -59,7 +60,13 @@ function firstBadLine(bytes: Uint8Array): { row: number; value: string } {
 
 function parseCsv(text: string, report: ImportReport): RawRow[] {
   try {
-    const rows: unknown = parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true });
+    const rows: unknown = parse(text, {
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    });
     return rows as RawRow[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -70,7 +77,7 @@ function parseCsv(text: string, report: ImportReport): RawRow[] {
 
 /** Spreadsheets in Vietnamese write semicolons, because the comma is their decimal sign. */
 function delimiterOf(text: string): string {
-  const header = text.split(/\r?\n|\r/, 1)[0] ?? '';
+  const header = text.split('\n', 1)[0] ?? '';
   if (header.includes(',')) return ',';
   return header.includes(';') ? ';' : '\t';
 }

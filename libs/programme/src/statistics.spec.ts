@@ -4,7 +4,7 @@ import { statisticsOf, type Counted } from './statistics.js';
 
 const group = fc.oneof(
   fc.constant({}),
-  ...(['2018', '2022'] as const).map((groupScheme) => fc.constantFrom(...productGroups(groupScheme)).map(({ code }) => ({ groupScheme, groupCode: code as string }))),
+  ...(['2018', '2022'] as const).map((groupScheme) => fc.constantFrom(...productGroups(groupScheme)).map(({ code }) => ({ groupScheme, groupCode: code }))),
 );
 
 const counted: fc.Arbitrary<Counted> = fc
