@@ -27,8 +27,11 @@ const packages = ['libs', 'apps'].flatMap((folder) =>
     .map((name) => project(folder, name)),
 );
 
+/** The launcher is plain JavaScript. */
+const launcher = { displayName: 'local', rootDir: join(root, 'infra/local'), testEnvironment: 'node', testMatch: ['<rootDir>/*.spec.mjs'], transform: {} };
+
 export default {
-  projects: packages,
+  projects: [...packages, launcher],
   globalSetup: join(root, 'infra/local/test-database.mjs'),
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -63,7 +63,7 @@ async function endOrphan(cluster) {
  * @param {import('./identity.mjs').Identity} identity
  */
 async function servesData(cluster, port, identity) {
-  if ((await ready(cluster, port, identity, 5_000)) !== undefined) return false;
+  if ((await ready(cluster, port, identity, 1_000)) !== undefined) return false;
   const [row] = await query(superuserUrl(cluster, port), 'select current_setting($1) as directory', ['data_directory']);
   return realpathSync(row?.directory) === realpathSync(cluster.data);
 }
