@@ -25,19 +25,16 @@ const signUpCode: Message<SignUpFacts> = {
   words: {
     VI: ({ fullName, until }) => ({
       title: 'Mã xác nhận đăng ký OCOP Connect',
-      body: [`Chào ${fullName}, đây là mã để xác nhận địa chỉ e-mail của bạn.`, `Mã có hiệu lực đến ${until} (giờ Việt Nam) và chỉ dùng được một lần.`],
+      body: [`Chào ${fullName}, đây là mã để xác nhận địa chỉ e-mail của bạn.`, `Mã có hiệu lực đến ${until} (giờ Việt Nam) và chỉ dùng được một lần.`, 'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: sẽ không có tài khoản nào được tạo.'],
       action: 'Nhập mã',
     }),
     EN: ({ fullName, until }) => ({
       title: 'Your OCOP Connect sign-up code',
-      body: [`Hello ${fullName}, this code confirms your e-mail address.`, `It is valid until ${until} (Viet Nam time) and works once.`],
+      body: [`Hello ${fullName}, this code confirms your e-mail address.`, `It is valid until ${until} (Viet Nam time) and works once.`, 'If it was not you who signed up, ignore this mail: no account will be made.'],
       action: 'Enter the code',
     }),
   },
-  because: {
-    vi: 'có người dùng địa chỉ này để đăng ký. Nếu không phải bạn, hãy bỏ qua thư này: sẽ không có tài khoản nào được tạo',
-    en: 'somebody signed up with this address. If that was not you, ignore this mail: no account will be made',
-  },
+  because: { vi: 'có người dùng địa chỉ này để đăng ký', en: 'somebody signed up with this address' },
   enclose: (enclosures, { signUpId }) => enclosures.signUpCode(signUpId),
   sample: { signUpId: '0198c0de-0000-7000-8000-000000000001', fullName: 'Nguyễn Thị Hoà', email: 'hoa@htx.example', locale: 'VI', until: '24/11/2026 14:35' },
 };

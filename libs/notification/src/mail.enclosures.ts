@@ -45,7 +45,7 @@ export class Enclosures {
     const content = await this.tickets.qrPng(registration);
     const file = { filename: `ve-ticket-${registration.id.slice(-8)}.png`, content, contentType: 'image/png' };
     const cid = `ticket-${registration.id}@ocop-connect`;
-    return { picture: { cid, alt: 'QR', width: 240 }, attachments: [{ ...file, cid }, file] };
+    return { picture: { cid, alt: 'Mã QR / QR code', width: 240 }, attachments: [{ ...file, cid }, file] };
   }
 
   /** Nothing besides the words, which hold only as long as the delegate still waits. */

@@ -19,7 +19,7 @@ export interface Letter {
 const accent = '#1b6b4e';
 const family = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
-const ground: CSSProperties = { backgroundColor: '#f7f9f8', fontFamily: family, margin: 0, padding: '24px 12px' };
+const ground: CSSProperties = { backgroundColor: '#f7f9f8', fontFamily: family, padding: '24px 12px' };
 const sheet: CSSProperties = { backgroundColor: '#ffffff', border: '1px solid #e3e8e5', borderRadius: '8px', maxWidth: '560px', padding: '28px' };
 const brand: CSSProperties = { color: accent, fontSize: '15px', fontWeight: 600, lineHeight: '1.5', margin: '0 0 20px' };
 const heading: CSSProperties = { color: '#18201c', fontSize: '20px', fontWeight: 600, lineHeight: '1.45', margin: '0 0 12px' };
@@ -34,9 +34,11 @@ const small: CSSProperties = { color: '#6b7871', fontSize: '13px', lineHeight: '
 /** Clients that know dark mode get it; the QR code keeps its white ground, or no scanner reads it. */
 const dark = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+.ground { background-color: #f7f9f8; }
 @media (prefers-color-scheme: dark) {
   .ground { background-color: #121614 !important; }
   .sheet { background-color: #171d1a !important; border-color: #2b3430 !important; }
+  .rule { border-color: #2b3430 !important; }
   .brand { color: #6bb393 !important; }
   .strong { color: #dfe6e2 !important; }
   .text { color: #b9c4be !important; }
@@ -62,28 +64,30 @@ function LetterPage({ locale, title, body, code, picture, links: [main, ...more]
         <style>{dark}</style>
       </Head>
       <Preview>{body[0] ?? title}</Preview>
-      <Body className="ground" style={ground}>
-        <Container className="sheet" style={sheet}>
-          <Text className="brand" style={brand}>OCOP Connect</Text>
-          <Heading as="h1" className="strong" style={heading}>{title}</Heading>
-          {body.map((text, place) => <Text key={place} className="text" style={paragraph}>{text.split('\n').map(asLine)}</Text>)}
-          {code && <Text className="strong" style={digits}>{code}</Text>}
-          {picture && (
-            <Section style={{ margin: '20px 0', textAlign: 'center' }}>
-              <Img src={`cid:${picture.cid}`} alt={picture.alt} width={picture.width} height={picture.width} style={{ backgroundColor: '#ffffff', margin: '0 auto' }} />
+      <Body className="ground" style={{ margin: 0 }}>
+        <Section className="ground" style={ground}>
+          <Container className="sheet" style={sheet}>
+            <Text className="brand" style={brand}>OCOP Connect</Text>
+            <Heading as="h1" className="strong" style={heading}>{title}</Heading>
+            {body.map((text, place) => <Text key={place} className="text" style={paragraph}>{text.split('\n').map(asLine)}</Text>)}
+            {code && <Text className="strong" style={digits}>{code}</Text>}
+            {picture && (
+              <Section style={{ margin: '20px 0', textAlign: 'center' }}>
+                <Img src={`cid:${picture.cid}`} alt={picture.alt} width={picture.width} height={picture.width} style={{ backgroundColor: '#ffffff', margin: '0 auto' }} />
+              </Section>
+            )}
+            <Section style={{ margin: '20px 0 0' }}>
+              {main && <Button href={main.href} style={button}>{main.text}</Button>}
             </Section>
-          )}
-          <Section style={{ margin: '20px 0 0' }}>
-            {main && <Button href={main.href} style={button}>{main.text}</Button>}
-          </Section>
-          {more.map(({ text, href }) => (
-            <Text key={href} style={{ ...paragraph, margin: '16px 0 0' }}>
-              <Link href={href} className="brand" style={{ color: accent }}>{text}</Link>
-            </Text>
-          ))}
-          <Hr style={rule} />
-          {footer.map((text) => <Text key={text} className="small" style={small}>{text}</Text>)}
-        </Container>
+            {more.map(({ text, href }) => (
+              <Text key={href} style={{ ...paragraph, margin: '16px 0 0' }}>
+                <Link href={href} className="brand" style={{ color: accent }}>{text}</Link>
+              </Text>
+            ))}
+            <Hr className="rule" style={rule} />
+            {footer.map((text) => <Text key={text} className="small" style={small}>{text}</Text>)}
+          </Container>
+        </Section>
       </Body>
     </Html>
   );

@@ -6,8 +6,8 @@ import type { Letter } from './mail.layout.js';
 import { messageOf, wordsOf } from './notification.catalogue.js';
 
 const footers = {
-  VI: { because: 'Bạn nhận thư này vì', always: 'Thư này luôn được gửi.', from: 'Thư do OCOP Connect gửi tự động; xin đừng trả lời.' },
-  EN: { because: 'You get this mail because', always: 'It is always sent.', from: 'Sent automatically by OCOP Connect; please do not reply.' },
+  VI: { because: 'Bạn nhận thư này vì', always: 'Thư cần cho tài khoản hoặc giao dịch của bạn nên luôn được gửi.', from: 'Thư do OCOP Connect gửi tự động; xin đừng trả lời.' },
+  EN: { because: 'You get this mail because', always: 'Your account or your trade needs it, so it is always sent.', from: 'Sent automatically by OCOP Connect; please do not reply.' },
 } satisfies Record<Locale, object>;
 
 /** Turns a delivery into a mail in its recipient's language. */
