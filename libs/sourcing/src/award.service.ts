@@ -19,7 +19,7 @@ export class AwardService {
    * is held, so that of two choices, or of a choice and a withdrawal, at once one wins and the other is told.
    * @throws REQUEST_ENDED, QUOTE_NOT_STANDING, QUOTE_LAPSED
    */
-  accept(actor: Actor, input: AcceptQuoteInput): Promise<Quote> {
+  async accept(actor: Actor, input: AcceptQuoteInput): Promise<Quote> {
     const { quoteId, reason } = parseInput(AwardShape, input);
     return this.database.write(actor, async (transaction) => {
       const { em } = transaction;

@@ -29,7 +29,7 @@ export class QuoteService {
    * Submits a quote or its next version, which replaces the one that stands in the same commit. The same offer again
    * is a no-op. @throws QUOTES_CLOSED past the deadline by the database's clock, read while the request is held
    */
-  submit(actor: Actor, input: SubmitQuoteInput): Promise<Quote> {
+  async submit(actor: Actor, input: SubmitQuoteInput): Promise<Quote> {
     actor.requireVerified();
     const offer = parseInput(QuoteShape, input);
     return this.database.write(actor, async (transaction) => {
@@ -49,7 +49,7 @@ export class QuoteService {
   }
 
   /** Takes a quote back. @throws QUOTES_CLOSED past the deadline: from then on the buyer may rely on it */
-  withdraw(actor: Actor, quoteId: string): Promise<Quote> {
+  async withdraw(actor: Actor, quoteId: string): Promise<Quote> {
     return this.database.write(actor, async (transaction) => {
       const id = rowId('Quote', quoteId, 'quoteId');
       const own = await transaction.em.findOneOrFail(Quote, { id, producer: actor.organizationId });

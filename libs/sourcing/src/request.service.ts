@@ -30,7 +30,7 @@ export class RequestService {
     return page(this.database.read(actor), BuyerRequest, where, { id: 'desc' }, pageArguments);
   }
 
-  draft(actor: Actor, input: DraftBuyerRequestInput): Promise<BuyerRequest> {
+  async draft(actor: Actor, input: DraftBuyerRequestInput): Promise<BuyerRequest> {
     const { lines, deadlineOn, ...request } = parseInput(RequestShape, input);
     return this.database.write(actor, async (transaction) => {
       requireDays(localDayOf(await transaction.databaseNow()), { deadlineOn, ...request });
@@ -43,7 +43,7 @@ export class RequestService {
   }
 
   /** @throws ORGANIZATION_NOT_VERIFIED, REQUEST_WITHOUT_LINES, DEADLINE_NOT_AHEAD by the database's clock */
-  publish(actor: Actor, requestId: string): Promise<BuyerRequest> {
+  async publish(actor: Actor, requestId: string): Promise<BuyerRequest> {
     actor.requireVerified();
     return this.database.write(actor, async (transaction) => {
       const request = await lockOwn(transaction, requestId);
@@ -59,7 +59,7 @@ export class RequestService {
   }
 
   /** Calls a request off; quotes that stand are turned down with it, and their producers read the reason. */
-  cancel(actor: Actor, { requestId, ...input }: MutationCancelBuyerRequestArgs): Promise<BuyerRequest> {
+  async cancel(actor: Actor, { requestId, ...input }: MutationCancelBuyerRequestArgs): Promise<BuyerRequest> {
     const { reason } = parseInput(CancelShape, input);
     return this.database.write(actor, async (transaction) => {
       const request = await lockOwn(transaction, requestId);
