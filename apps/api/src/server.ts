@@ -29,7 +29,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   await installWeb(server, config);
   application.enableShutdownHooks();
   await application.init();
-  if (!process.env['OCOP_PARTIAL_SCHEMA']) checkRootFields(application);
+  checkRootFields(application);
   return application;
 }
 
