@@ -93,6 +93,10 @@ describe('many at once', () => {
       expect(refused.map(({ reason }) => (reason as { code?: string }).code)).toEqual(['DELEGATE_ALREADY_REGISTERED']);
     }
     for (const type of types) await expectSound(type);
+    // The order of writing is what keeps them apart; a deadlock would be tried again and so stay unseen here.
+    const written = await system().execute<{ email: string }[]>('select email from registration where participant_type_id in (?, ?) order by id', types.map(({ id }) => id));
+    const rounds = range(10).map((round) => written.slice(round * 20, round * 20 + 20).map(({ email }) => email));
+    for (const round of rounds) expect(round).toEqual(round.toSorted());
   });
 
   it('the same request sent eight times at once is one registration and eight equal answers', async () => {
@@ -105,13 +109,13 @@ describe('many at once', () => {
   it.each(['close', 'cancel'] as const)('%s while people register: who got in came before it, and nobody gets in after it', async (command) => {
     const { conference, types } = await conferenceOf(application.database, organizer.organization, { capacities: [10, 10] });
     const live = () => system().count(Registration, { conference, state: { $ne: 'WITHDRAWN' } });
-    const arriving = range(60).map((index) => registrations.register(firm(index), partyInput(types[index % 2]!, `${command}${index}`)));
+    const arrive = (index: number) => registrations.register(firm(index), partyInput(types[index % 2]!, `${command}${index}`));
+    const early = range(30).map(arrive);
     const change = application.get(ConferenceService).change(organizer.actor, globalId('Conference', conference.id), command);
     const atItsEnd = change.then(live);
-    const settled = await Promise.allSettled(arriving);
+    const settled = await Promise.allSettled([...early, ...range(30).map((index) => arrive(30 + index))]);
     for (const result of settled) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'CONFERENCE_NOT_OPEN' });
     const gotIn = settled.filter(({ status }) => status === 'fulfilled').length;
-    expect(gotIn).toBeLessThan(60);
     expect(await live()).toBe(await atItsEnd);
     expect(await live()).toBe(command === 'close' ? gotIn : 0);
     if (command === 'close') for (const type of types) await expectSound(type);
@@ -139,7 +143,7 @@ describe('register and withdraw mixed', () => {
           for (const type of types) await expectSound(type);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

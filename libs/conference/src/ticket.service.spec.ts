@@ -1,5 +1,5 @@
 import { cast, type Cast } from '@ocop/directory/testing';
-import { Actor, globalId } from '@ocop/platform';
+import { globalId, type Actor } from '@ocop/platform';
 import { testApplication, type TestApplication } from '@ocop/platform/testing';
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
