@@ -60,9 +60,12 @@ export async function page<Entity extends object>(
   const size = pageSize(first);
   const seal = cursorSeal(String(entity), where, orderBy);
   const position = after ? openCursor<string>(seal, after) : undefined;
+  // a row's cursor holds what it is ordered by, so what lies behind a relation must be there
+  const populate = Object.keys(orderBy).filter((key) => typeof orderBy[key as keyof typeof orderBy] === 'object');
   const cursor = await em.findByCursor(entity, {
     where: where as never,
     orderBy: orderBy as never,
+    populate: populate as never,
     first: Math.max(size, 1),
     ...(position ? { after: position } : {}),
   });

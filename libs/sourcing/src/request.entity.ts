@@ -43,7 +43,7 @@ const BuyerRequestSchema = defineEntity({
 
 /** What a buyer needs, with a deadline for quotes. */
 export class BuyerRequest extends BuyerRequestSchema.class {
-  declare [OptionalProps]?: 'deliveryProvince' | 'deadlineDay' | 'mayBeAwarded';
+  declare [OptionalProps]?: 'isOpen' | 'deliveryProvince' | 'deadlineDay' | 'mayBeAwarded';
 
   get deliveryProvince(): Province {
     return province('34', this.deliveryProvinceCode)!;
