@@ -2,7 +2,7 @@ import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column, type BilingualText } from '@ocop/platform';
 import { Organization } from '@ocop/directory';
 import { groupIn, requireProvince } from '@ocop/programme';
-import { currentProvince, vnFold, type GroupScheme, type ProductGroup, type Province } from '@ocop/values';
+import { currentProvince, provinceOn, vnFold, type GroupScheme, type ProductGroup, type Province } from '@ocop/values';
 import { isRemark, remarks } from './product.remarks.js';
 
 const ProductSchema = defineEntity({
@@ -62,10 +62,13 @@ export function searchWords(text: string): string[] {
   return vnFold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A day on which every province of the 63 had its older name: Huế was Thừa Thiên Huế until the end of 2024. */
+const BEFORE_RENAMING = '2020-12-31';
+
 /** What is derived from a product's name, producer and province, for the columns of the same names. */
 export function searchColumns(name: string, producerName: string | undefined, recorded: Province) {
   const today = currentProvince(recorded);
-  const places = today.name.vi === recorded.name.vi ? [recorded.name.vi] : [recorded.name.vi, today.name.vi];
+  const places = new Set([recorded, provinceOn(recorded, BEFORE_RENAMING), today].map((place) => place.name.vi));
   return {
     nameFolded: ` ${searchWords(name).join(' ')}`,
     searchText: ` ${searchWords([name, producerName ?? '', ...places].join(' ')).join(' ')}`,

@@ -50,6 +50,11 @@ describe('search by words without diacritics', () => {
     expect(today.nodes.filter(({ province }) => province.name.vi === 'Thái Nguyên')).toHaveLength(18);
   });
 
+  it.each([['thua thien hue'], ['hue']])('“%s” finds what Huế recorded, before and after it was renamed', async (search) => {
+    const { nodes } = await find({ search });
+    expect(nodes.filter(({ provinceCode }) => provinceCode === '46')).toHaveLength(7);
+  });
+
   it('the name of a producer finds its products', async () => {
     const { nodes } = await find({ search: 'yen xuan cao nguyen' });
     expect(nodes).toHaveLength(6);

@@ -82,6 +82,7 @@ describe('the register of 2020', () => {
     const second = await load(register);
     expect(second).toMatchObject({ outcome: 'UNCHANGED', fileHash: first.fileHash, rowsRead: 9, rowsCreated: 0, rowsUnchanged: 9 });
     expect(await figures()).toEqual(stored);
+    expect((await load(register)).id).toBe(second.id);
     const acts = await application.database.read(Actor.system).find(AuditEntry, { action: 'import.loaded' });
     expect(acts.map(({ subjectId, personId }) => [subjectId, personId])).toEqual([[first.id, officer.person.id]]);
   });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -48,7 +49,8 @@ export class ImportService {
 
   /**
    * Checks a file and, unless it is a dry run or a row is refused, stores it. Rows are compared with what is there, so that
-   * the same file again changes nothing, and an older file brings its figures back. Each try is kept as a run.
+   * the same file again changes nothing, and an older file brings its figures back. Each try is kept as a run, but a file that
+   * was unchanged already the last time is answered with that run: every start of the system loads what ships.
    * @throws IMPORT_FILE_TOO_LARGE; everything else that is wrong is an issue of the run
    */
   async load(actor: Actor, { kind, fileName, bytes, dryRun = false }: ImportFile): Promise<ImportRun> {
@@ -60,22 +62,33 @@ export class ImportService {
       await em.execute(`select pg_advisory_xact_lock(hashtext('import'))`); // two files at once would both find a row missing
       const fates = report.isRefused ? [] : await file.store(em);
       if (dryRun) em.clear(); // nothing was flushed, so nothing of it stays
+      const fileHash = createHash('sha256').update(bytes).digest('hex');
+      const outcome = outcomeOf(report, fates, dryRun);
+      const same = outcome === 'UNCHANGED' ? await repeated(em, kind, fileName, fileHash) : undefined;
+      if (same) return same;
       const run = em.create(ImportRun, {
         kind,
         fileName,
-        fileHash: createHash('sha256').update(bytes).digest('hex'),
+        fileHash,
         dryRun,
-        outcome: outcomeOf(report, fates, dryRun),
+        outcome,
         rowsRead: file.rowsRead,
         ...countsOf(fates),
         rowsMarked: report.rowsMarked,
         rowsRefused: report.rowsRefused,
         issues: report.issues.toSorted((a, b) => a.row - b.row),
       });
-      if (run.outcome === 'LOADED') transaction.audit('import.loaded', run, { after: { kind, fileName, fileHash: run.fileHash } });
+      if (run.outcome === 'LOADED') transaction.audit('import.loaded', run, { after: { kind, fileName, fileHash } });
       return run;
     });
   }
+}
+
+/** The last import of that kind, if it found this file unchanged. */
+async function repeated(em: EntityManager, kind: ImportKind, fileName: string, fileHash: string): Promise<ImportRun | undefined> {
+  const done = { kind, outcome: { $in: ['LOADED', 'UNCHANGED'] as ImportOutcome[] } };
+  const last = await em.findOne(ImportRun, done, { orderBy: { createdAt: 'desc', id: 'desc' } });
+  return last?.outcome === 'UNCHANGED' && last.fileName === fileName && last.fileHash === fileHash ? last : undefined;
 }
 
 /** @throws IMPORT_NOT_BASE64: Node itself would skip what it cannot read */
