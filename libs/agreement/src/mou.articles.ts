@@ -121,8 +121,8 @@ function goods({ goods, total, totalWithVat }: Award): MouArticle {
     },
     goods,
     closing: {
-      vi: `Cộng tiền hàng chưa gồm thuế GTGT: ${formatVnd(total, 'vi')}. Tổng cộng đã gồm thuế GTGT: ${formatVnd(totalWithVat, 'vi')}.`,
-      en: `Total without VAT: ${formatVnd(total, 'en')}. Total with VAT: ${formatVnd(totalWithVat, 'en')}.`,
+      vi: `Cộng tiền hàng chưa gồm thuế GTGT: ${formatVnd(total, 'vi')}.\nTổng cộng đã gồm thuế GTGT: ${formatVnd(totalWithVat, 'vi')}.`,
+      en: `Total without VAT: ${formatVnd(total, 'en')}.\nTotal with VAT: ${formatVnd(totalWithVat, 'en')}.`,
     },
   };
 }
