@@ -25,12 +25,20 @@ const signUpCode: Message<SignUpFacts> = {
   words: {
     VI: ({ fullName, until }) => ({
       title: 'Mã xác nhận đăng ký OCOP Connect',
-      body: [`Chào ${fullName}, đây là mã để xác nhận địa chỉ e-mail của bạn.`, `Mã có hiệu lực đến ${until} (giờ Việt Nam) và chỉ dùng được một lần.`, 'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: sẽ không có tài khoản nào được tạo.'],
+      body: [
+        `Chào ${fullName}, đây là mã để xác nhận địa chỉ e-mail của bạn.`,
+        `Mã có hiệu lực đến ${until} (giờ Việt Nam) và chỉ dùng được một lần.`,
+        'Nếu không phải bạn đăng ký, hãy bỏ qua thư này: sẽ không có tài khoản nào được tạo.',
+      ],
       action: 'Nhập mã',
     }),
     EN: ({ fullName, until }) => ({
       title: 'Your OCOP Connect sign-up code',
-      body: [`Hello ${fullName}, this code confirms your e-mail address.`, `It is valid until ${until} (Viet Nam time) and works once.`, 'If it was not you who signed up, ignore this mail: no account will be made.'],
+      body: [
+        `Hello ${fullName}, this code confirms your e-mail address.`,
+        `It is valid until ${until} (Viet Nam time) and works once.`,
+        'If it was not you who signed up, ignore this mail: no account will be made.',
+      ],
       action: 'Enter the code',
     }),
   },
