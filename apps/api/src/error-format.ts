@@ -37,7 +37,7 @@ function domainErrorOf(error: unknown): DomainError | undefined {
 }
 
 function typed(error: DomainError, locale: Locale, { locations, path, message }: GraphQLFormattedError): GraphQLFormattedError {
-  const field = error.field ?? /at "input\.([\w.]+)"/.exec(message)?.[1];
+  const field = error.field ?? /at "input\.([^"]+)"/.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1');
   return {
     message: error.in(locale),
     ...(locations && { locations }),
