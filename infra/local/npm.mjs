@@ -1,7 +1,10 @@
 // How to call npm: the one that called us, else the one on the PATH.
 
-/** @param {string[]} args */
-export function npmCommand(args) {
+/**
+ * @param {string[]} args
+ * @param {string} [node] that runs it
+ */
+export function npmCommand(args, node = process.execPath) {
   const running = process.env.npm_execpath;
-  return running ? { command: process.execPath, args: [running, ...args] } : { command: 'npm', args };
+  return running ? { command: node, args: [running, ...args] } : { command: 'npm', args };
 }
