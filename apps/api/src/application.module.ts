@@ -6,6 +6,7 @@ import { PlatformModule, type Config } from '@ocop/platform';
 import type { Logger } from 'pino';
 import { AccessGuard } from './access.guard.js';
 import { CleanTextInterceptor } from './clean-text.interceptor.js';
+import { Documents } from './documents.controller.js';
 import { domainModules, entities } from './domains.js';
 import { graphqlOptions } from './graphql.options.js';
 import { Health } from './health.js';
@@ -23,7 +24,7 @@ export class ApplicationModule {
         DiscoveryModule,
         ...domainModules,
       ],
-      controllers: [Health],
+      controllers: [Health, Documents],
       providers: [
         NodeQueries,
         NodeFields,

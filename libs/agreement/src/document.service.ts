@@ -28,7 +28,7 @@ export class DocumentService {
     const mou = await this.database.read(actor).findOne(Mou, rowId('Mou', mouId), { populate: ['parties', 'acts'] });
     if (!mou) throw new DomainError(platformErrors.NOT_FOUND);
     if (mou.documentKey) return { bytes: await this.files.get(mou.documentKey), name: `${mou.number}.pdf` };
-    return { bytes: await render(mou as Mou), name: mou.state === 'SIGNED' ? `${mou.number}.pdf` : `${mou.number}-${mou.state.toLowerCase()}.pdf` };
+    return { bytes: await render(mou), name: mou.state === 'SIGNED' ? `${mou.number}.pdf` : `${mou.number}-${mou.state.toLowerCase()}.pdf` };
   }
 
   /** Makes the signed copy and keeps it. Again, it would write the same bytes to the same place. */
@@ -37,7 +37,7 @@ export class DocumentService {
     if (mou.documentKey) return;
     if (!mou.isIntact()) throw new Error(`memorandum ${mou.number} is not what was signed`);
     const key = `mous/${mou.id}.pdf`;
-    await this.files.put(key, await render(mou as Mou));
+    await this.files.put(key, await render(mou));
     mou.documentKey = key;
   }
 }

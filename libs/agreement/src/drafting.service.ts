@@ -24,11 +24,11 @@ export class DraftingService {
     const quote = await em.findOneOrFail(Quote, quoteId, {
       populate: ['producer', 'request.buyer', 'lines.requestLine', 'lines.product'],
     });
-    const award = awardOf(quote as Quote, awardedAt);
+    const award = awardOf(quote, awardedAt);
     const mou = em.create(Mou, {
       number: await nextNumber(transaction, Number(award.awardedOn.slice(0, 4))),
       title: mouTitle(award.title),
-      quote: quote as Quote,
+      quote: quote,
       articles: mouArticles(award),
       validUntil: award.validUntil,
     });

@@ -6,9 +6,6 @@ import { mouPartVisibleTo, mouVisibleTo } from './mou.access.js';
 import { contentHashOf, type MouArticle, type MouContent } from './mou.content.js';
 import { mouActKinds, mouStates, mouTransitions, signatureCommand, type MouCommand } from './mou.state.js';
 
-/** Whoever sees a memorandum sees who its parties are, also when one was suspended since. */
-const seenByParties = { visible: false };
-
 const MouSchema = defineEntity({
   name: 'Mou',
   tableName: 'mou',
@@ -90,10 +87,10 @@ const MouPartySchema = defineEntity({
     mou: () => p.manyToOne(Mou).ref(),
     /** Place in the text, from 1: the buyer is party A, the producer party B. */
     position: p.integer(),
-    organization: () => p.manyToOne(Organization).filters(seenByParties).ref().index(),
+    organization: () => p.manyToOne(Organization).ref().index(),
     /** The name as it stands in the text, whatever the organization is called later. */
     organizationName: column.text(),
-    signatory: () => p.manyToOne(Person).filters(seenByParties).ref().nullable().deleteRule('restrict'),
+    signatory: () => p.manyToOne(Person).ref().nullable().deleteRule('restrict'),
     signatoryName: column.text().nullable(),
     signatoryTitle: column.text().nullable(),
     /** Charter, power of attorney and its number. */

@@ -14,7 +14,7 @@ export async function lockMou({ em }: Transaction, mouId: string): Promise<Mou> 
   const mou = await em.findOne(Mou, rowId('Mou', mouId, 'mouId'), { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!mou) throw new DomainError(platformErrors.NOT_FOUND, {}, 'mouId');
   await mou.parties.init(); // a statement after the lock: it reads what the one before us committed
-  return mou as Mou;
+  return mou;
 }
 
 interface ActFacts {

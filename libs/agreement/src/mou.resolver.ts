@@ -90,9 +90,10 @@ export class MouFields {
 
 @Resolver('MouParty')
 export class MouPartyFields {
+  /** Whoever sees a memorandum sees who its parties are, also when one was suspended since. */
   @ResolveField()
   organization(@Parent() party: MouParty) {
-    return party.organization.load();
+    return party.organization.load({ filters: { visible: false } });
   }
 
   @ResolveField()

@@ -102,7 +102,7 @@ export class MouService {
     const membership = await em.findOne(Membership, { id, organization: actor.organizationId }, { populate: ['person'] });
     if (!membership) throw new DomainError(platformErrors.NOT_FOUND, {}, 'membershipId');
     if (!signingRoles.includes(membership.role)) throw new DomainError(agreementErrors.SIGNATORY_ROLE, {}, 'membershipId');
-    return membership as Membership;
+    return membership;
   }
 }
 

@@ -74,7 +74,8 @@ export async function testApplication(modules: Type[], entities: readonly Entity
   };
 }
 
-async function settle(database: Database, handlers: EventHandlers): Promise<void> {
+/** Handles all open events, and those that they cause, in order. */
+export async function settle(database: Database, handlers: EventHandlers): Promise<void> {
   for (;;) {
     const open = await database.read(Actor.system).find(OutboxEvent, { completedAt: null }, { orderBy: { id: 'asc' } });
     if (open.length === 0) return;
