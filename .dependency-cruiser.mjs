@@ -23,15 +23,15 @@ export default {
     { name: 'web-knows-no-server', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^libs/(?!values/)' } },
     {
       name: 'through-the-index',
-      comment: 'A room is entered through its index.ts; tests also through its testing entry.',
+      comment: 'A room is entered through its index.ts; tests and what they are made with also through its testing entry.',
       severity: 'error',
-      from: { path: '^(libs|apps)/([^/]+)/', pathNot: '\\.spec\\.tsx?$' },
+      from: { path: '^(libs|apps)/([^/]+)/', pathNot: '\\.(spec|factory)\\.tsx?$' },
       to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/$2/' },
     },
     {
       name: 'through-the-index-or-testing',
       severity: 'error',
-      from: { path: '^(libs|apps)/([^/]+)/.*\\.spec\\.tsx?$' },
+      from: { path: '^(libs|apps)/([^/]+)/.*\\.(spec|factory)\\.tsx?$' },
       to: { path: '^libs/([^/]+)/src/(?!index\\.ts$|testing\\.ts$|.*\\.factory\\.ts$)', pathNot: '^libs/$2/' },
     },
     { name: 'contract-is-types-only', severity: 'error', from: { path: '^(libs|apps)/' }, to: { path: '^graphql/', dependencyTypesNot: ['type-only'] } },

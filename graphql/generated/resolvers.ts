@@ -1210,9 +1210,9 @@ export type Query = {
   importRuns: ImportRunConnection;
   /** Memoranda of the organization one acts for. Access: every member. */
   mous: MouConnection;
-  /** Requests of the buyer one acts for. Access: buyers. */
+  /** Requests of the buyer one acts for, the newest first. Access: buyers. */
   myBuyerRequests: BuyerRequestConnection;
-  /** Quotes of the producer one acts for. Access: producers. */
+  /** Quotes of the producer one acts for, the newest first; replaced versions are left out. Access: producers. */
   myQuotes: QuoteConnection;
   /** Registrations of the organization one acts for. Access: every member. */
   myRegistrations: RegistrationConnection;
@@ -1222,7 +1222,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** What I was told. Access: every person. */
   notifications: NotificationConnection;
-  /** Requests that the producer one acts for was matched with. Access: producers. */
+  /** Requests that the producer one acts for was matched with: open ones first, then the newest. Access: producers. */
   opportunities: MatchConnection;
   /** Verified organizations; officers also see the others. Access: everybody. */
   organizations: OrganizationConnection;

@@ -132,6 +132,6 @@ describe('words', () => {
 });
 
 it('calls provinces of one region neighbours', () => {
-  expect(distanceBetween(province('34', '48')!, province('34', '48')!)).toBe('province');
+  expect(distanceBetween(province('34', '48'), province('34', '48')!)).toBe('province');
   expect(distanceBetween(undefined, province('34', '48')!)).toBe('unknown');
 });

@@ -3,7 +3,7 @@ import { testApplication, type TestApplication } from '@ocop/platform/testing';
 import { cast, type Cast } from '@ocop/directory/testing';
 import { Match } from './match.entity.js';
 import { MatchService } from './match.service.js';
-import { BuyerRequest } from './request.entity.js';
+import type { BuyerRequest } from './request.entity.js';
 import { RequestService } from './request.service.js';
 import { producerOf, requestInput, today } from './sourcing.factory.js';
 import { SourcingModule, sourcingEntities } from './sourcing.module.js';
