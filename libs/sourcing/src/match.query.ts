@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GROUP_2018_TO_2022 } from '@ocop/values';
-import { wantedWords } from './match.words.js';
+import { tellingWords } from './match.words.js';
 import type { WantedLine } from './match.score.js';
 
 /** The hard conditions that SQL can tell; the scoring looks closer at what is left. */
@@ -19,7 +19,7 @@ const CANDIDATES = `
 /** Ids of products that may answer a line: of verified producers other than the buyer, with a word, the group and the stars asked for. */
 export async function candidateProductIds(em: EntityManager, buyerId: string, lines: readonly WantedLine[]): Promise<string[]> {
   const wanted = lines.map(({ description, groupCode, minimumStars }) => ({
-    words: wantedWords(description),
+    words: tellingWords(description),
     groups: groupCode ? groupsNow(groupCode) : null,
     stars: minimumStars ?? null,
   }));

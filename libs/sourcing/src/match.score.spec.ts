@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { recognitionStates } from '@ocop/programme';
 import { productGroups, province, provinces } from '@ocop/values';
 import { distanceBetween, MOST_MATCHES, OUT_OF, rankMatches, type Candidate, type Need, type OfferedProduct } from './match.score.js';
-import { wantedWords, wordFit } from './match.words.js';
+import { tellingWords, wordFit } from './match.words.js';
 
 const words = fc.constantFrom('mật', 'ong', 'rừng', 'cà', 'phê', 'bột', 'gạo', 'ST25', 'trà', 'sen', 'nước', 'mắm');
 const text = fc.array(words, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
@@ -116,8 +116,8 @@ describe('points', () => {
 
 describe('words', () => {
   it('leave out what says nothing about the product, unless nothing else is there', () => {
-    expect(wantedWords('Mật ong rừng, chai 500ml, loại 1')).toEqual(['mat', 'ong', 'rung']);
-    expect(wantedWords('Sản phẩm OCOP')).toEqual(['san', 'pham', 'ocop']);
+    expect(tellingWords('Mật ong rừng, chai 500ml, loại 1')).toEqual(['mat', 'ong', 'rung']);
+    expect(tellingWords('Sản phẩm OCOP')).toEqual(['san', 'pham', 'ocop']);
   });
 
   it.each([
@@ -125,6 +125,9 @@ describe('words', () => {
     ['Mật ong rừng', 'Mật ong hoa nhãn', { found: 2, wanted: 3, share: 3 / 5 }],
     ['Gạo ST25', 'Gạo ST24', { found: 1, wanted: 2, share: 1 / 3 }],
     ['Mật ong rừng U Minh', 'Cà phê Ông Mười', undefined], // "ong" alone is chance
+    ['Cà phê bột', 'Bột ca cao 3 in 1', undefined], // another thing first
+    ['Hồ tiêu', 'Hạt tiêu', undefined],
+    ['Tiêu', 'Hạt tiêu Chư Sê', { found: 1, wanted: 1, share: 1 }],
     ['Trà sen', 'Rượu nếp', undefined],
   ])('“%s” and “%s”', (description, name, expected) => {
     expect(wordFit(description, name)).toEqual(expected);
