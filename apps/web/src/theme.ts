@@ -15,7 +15,7 @@ const dark: MantineColorsTuple = [
 ];
 
 /** Stars and nothing else. The two values are the glyph's colour on the light and on the dark ground. */
-const star = { light: '#a87400', dark: '#f0bf4c' };
+const star = { light: '#b98200', dark: '#f0bf4c' };
 
 const family = "'Be Vietnam Pro', system-ui, sans-serif";
 
@@ -44,10 +44,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Input: { defaultProps: { size: 'md' } },
-    InputWrapper: { defaultProps: { size: 'md' } },
+    InputWrapper: {
+      defaultProps: { size: 'md' },
+      styles: { label: { marginBottom: '0.25rem' }, description: { marginBottom: '0.25rem' } },
+    },
     Button: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { withBorder: true } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: {
+      defaultProps: { centered: true },
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.45 } },
+    },
   },
 });
 
@@ -78,6 +84,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-error': '#ff9d94',
+    '--mantine-color-leaf-light': '#1c3a2e',
+    '--mantine-color-leaf-light-hover': '#22463a',
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
     '--mantine-color-body': 'var(--mantine-color-dark-8)',

@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import type { FormErrors } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../blocks/Form';
 import { Loading } from '../../blocks/Loading';
 import { ProblemAlert } from '../../blocks/ProblemAlert';
+import { requireAll } from '../../blocks/require-all';
 import { useApiForm } from '../../blocks/use-api-form';
 import { useRead } from '../../client/use-read';
 import { ColleaguesDocument, NameSignatoryDocument } from '../../generated/graphql';
@@ -51,13 +51,7 @@ function useSignatoryForm(mou: MouDetail, party: MouParty, onDone: () => void) {
   const { t } = useTranslation();
   return useApiForm({
     initialValues: { membershipId: '', title: party.signatoryTitle ?? '', authority: party.authority ?? '' },
-    validate: (values) => {
-      const errors: FormErrors = {};
-      for (const field of ['membershipId', 'title', 'authority'] as const) {
-        if (values[field].trim() === '') errors[field] = t('form.required');
-      }
-      return errors;
-    },
+    validate: requireAll(['membershipId', 'title', 'authority'], t('form.required')),
     document: NameSignatoryDocument,
     toVariables: (values) => ({ input: { mouId: mou.id, ...values } }),
     onDone,

@@ -12,8 +12,8 @@ import type { RequestDetail } from './request-form';
 
 type Match = RequestDetail['matches'][number];
 
-/** Shown before one asks for all: as many as one reads. */
-const firstFew = 5;
+/** Shown before one asks for all: as many as one reads on a phone. */
+const firstFew = 3;
 
 interface MatchRankingProps {
   readonly request: RequestDetail;

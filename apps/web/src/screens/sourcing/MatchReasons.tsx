@@ -22,12 +22,12 @@ export function MatchReasons({ match }: { match: MatchReasonsFragment }) {
         <p className={classes.products}>
           {t('matches.products')}:{' '}
           {match.products.map(({ id, name, recognition }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
+            <span key={id} className={classes.product}>
               <TextLink to="/products/$id" params={{ id }}>
                 {name}
               </TextLink>{' '}
               <RecognitionStars recognition={recognition} />
+              {index < match.products.length - 1 && ','}
             </span>
           ))}
         </p>

@@ -1,4 +1,4 @@
-import { Paper } from '@mantine/core';
+import { Group, Paper } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../blocks/Bar';
@@ -93,10 +93,17 @@ function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
       <OpportunityLines lines={request.lines} />
       <MatchReasons match={opportunity} />
       <div className={classes.foot}>
-        <span>
-          <StatusBadge machine="request" state={request.state} /> <Deadline {...request} />
-        </span>
-        {answered ? <span>{t('opportunities.answered')}</span> : request.state === 'PUBLISHED' && <AnswerButton request={request} />}
+        <Group gap="sm">
+          <StatusBadge machine="request" state={request.state} />
+          <Deadline {...request} />
+        </Group>
+        {answered ? (
+          <ButtonLink to="/requests/$id" params={{ id: request.id }} variant="default" size="sm">
+            {t('opportunities.answered')}
+          </ButtonLink>
+        ) : (
+          request.state === 'PUBLISHED' && <AnswerButton request={request} />
+        )}
       </div>
     </Paper>
   );

@@ -1,8 +1,9 @@
+import { formatInstant } from '@ocop/values';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../blocks/DataTable';
 import { Facts } from '../../blocks/Facts';
 import { StatusBadge } from '../../blocks/StatusBadge';
-import { DateTime, LocalDate, Money, Quantity } from '../../blocks/values';
+import { LocalDate, Money, Quantity } from '../../blocks/values';
 import type { QuoteDetail } from './quote-view';
 import type { RequestDetail } from './request-form';
 import classes from './RequestTerms.module.css';
@@ -20,10 +21,7 @@ export function OwnQuote({ quote, request }: OwnQuoteProps) {
     <>
       <Facts
         facts={[
-          { name: t('mine.state'), value: <StatusBadge machine="quote" state={quote.state} /> },
-          { name: t('mine.version'), value: quote.version },
-          { name: t('quotes.submittedAt'), value: <DateTime instant={quote.submittedAt} /> },
-          { name: t('quotes.total'), value: <Money amount={quote.total} /> },
+          { name: t('mine.state'), value: <StateOf quote={quote} /> },
           { name: t('quotes.totalWithVat'), value: <Money amount={quote.totalWithVat} /> },
           { name: t('quotes.validUntil'), value: <LocalDate day={quote.validUntil} /> },
           { name: t('quotes.note'), value: quote.note && <span className={classes.note}>{quote.note}</span> },
@@ -31,6 +29,15 @@ export function OwnQuote({ quote, request }: OwnQuoteProps) {
       />
       <OwnLines quote={quote} request={request} />
       <WithdrawButton quote={quote} request={request} />
+    </>
+  );
+}
+
+function StateOf({ quote: { state, version, submittedAt } }: { quote: QuoteDetail }) {
+  const { t } = useTranslation('sourcing');
+  return (
+    <>
+      <StatusBadge machine="quote" state={state} /> {t('quotes.versionAt', { version, at: formatInstant(new Date(submittedAt)) })}
     </>
   );
 }

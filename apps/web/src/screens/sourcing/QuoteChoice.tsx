@@ -9,7 +9,7 @@ import { LocalDate, Money } from '../../blocks/values';
 import { AcceptQuoteDocument } from '../../generated/graphql';
 import { useBilingual, useLanguage } from '../../i18n/use-language';
 import classes from './QuoteChoice.module.css';
-import { longestLeadTime, type QuoteDetail } from './quote-view';
+import { longestLeadTime, shortLines, type QuoteDetail } from './quote-view';
 import type { RequestDetail } from './request-form';
 
 interface QuoteChoiceProps {
@@ -29,10 +29,11 @@ export function QuoteChoice({ request, quotes }: QuoteChoiceProps) {
       key: 'totalWithVat',
       header: t('quotes.totalWithVat'),
       numeric: true,
-      cell: ({ totalWithVat }) => (
+      cell: (quote) => (
         <span className={classes.total}>
-          <Money amount={totalWithVat} />
-          <Bar part={totalWithVat} whole={dearest} />
+          <Money amount={quote.totalWithVat} />
+          <Bar part={quote.totalWithVat} whole={dearest} />
+          <Short count={shortLines(request, quote)} />
         </span>
       ),
     },
@@ -45,6 +46,12 @@ export function QuoteChoice({ request, quotes }: QuoteChoiceProps) {
     ...(open ? [{ key: 'accept', header: t('quotes.choose'), cell: (quote: QuoteDetail) => <AcceptButton quote={quote} /> }] : []),
   ];
   return <DataTable caption={t('quotes.title')} columns={columns} rows={quotes} rowKey={({ id }) => id} empty={null} />;
+}
+
+/** A low total says little when less is offered than was asked for. */
+function Short({ count }: { count: number }) {
+  const { t } = useTranslation('sourcing');
+  return count > 0 && <span className={classes.short}>{t('quotes.short', { count })}</span>;
 }
 
 function Offerer({ quote }: { quote: QuoteDetail }) {

@@ -16,13 +16,15 @@ export function RequestLineFields({ form, index }: RequestFormProps & { index: n
   return (
     <Stack gap="sm">
       <TextInput label={t('editor.description')} description={t('editor.descriptionHint')} required {...field('description')} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm">
         <NumberField kind="decimal" label={t('editor.quantity')} required {...field('quantity')} />
         <NativeSelect
           label={t('unit')}
           data={unitCodes.map((code) => ({ value: code, label: unit(code).name[language] }))}
           {...field('unit')}
         />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <NativeSelect label={t('editor.group')} data={[{ value: '', label: t('editor.anyGroup') }, ...groups]} {...field('groupCode')} />
         <NativeSelect
           label={t('editor.minimumStars')}

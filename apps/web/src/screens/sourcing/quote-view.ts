@@ -1,4 +1,4 @@
-import { amountOf, sumVnd, type Decimal, type Vnd } from '@ocop/values';
+import { amountOf, compareDecimals, sumVnd, type Decimal, type Vnd } from '@ocop/values';
 import type { VatClass } from '../../generated/graphql';
 import type { RequestDetail } from './request-form';
 
@@ -14,6 +14,12 @@ export function choicesOf({ quotes }: RequestDetail): QuoteDetail[] {
 /** Days from order to the delivery of the last line. */
 export function longestLeadTime({ lines }: QuoteDetail): number {
   return Math.max(0, ...lines.map(({ leadTimeDays }) => leadTimeDays));
+}
+
+/** On how many lines less is offered than was asked for. */
+export function shortLines(request: RequestDetail, { lines }: QuoteDetail): number {
+  const asked = new Map(request.lines.map(({ id, quantity }) => [id, quantity]));
+  return lines.filter(({ requestLine, quantity }) => compareDecimals(quantity, asked.get(requestLine.id) ?? quantity) < 0).length;
 }
 
 export const vatClasses = ['NOT_TAXED', 'VAT_0', 'VAT_5', 'VAT_8', 'VAT_10'] as const satisfies readonly VatClass[];
