@@ -5,6 +5,7 @@ import { dataDirectory, inData } from './checkout.mjs';
 import { both, line, say, since, step } from './console.mjs';
 import { openDatabase } from './own-database.mjs';
 import { choosePorts } from './ports.mjs';
+import { prepareOnce } from './preparation.mjs';
 import { ProcessTable, endOrphans } from './processes.mjs';
 import { claim, readRecord } from './record.mjs';
 import { reset } from './reset.mjs';
@@ -58,19 +59,34 @@ async function start(table) {
   if (wanted.reset && !(await reset(wanted.yes))) return 0;
   const ports = await choosePorts(inData('ports.json'), { web: process.env.HTTP_PORT, worker: process.env.WORKER_HTTP_PORT });
   const base = { ports, data: dataDirectory, logs };
-  const [databaseUrl, inbox] = await Promise.all([
-    step({ vi: 'Cơ sở dữ liệu', en: 'Database' }, () => openDatabase(table, ports.database)),
+  const [{ environment, accounts }, inbox] = await Promise.all([
+    startProduct(table, base),
     process.env.SMTP_URL ? undefined : step({ vi: 'Hộp thư', en: 'Mail inbox' }, () => startInbox(table, base)),
-    step({ vi: 'Biên dịch', en: 'Build' }, () => table.run(buildProgram(logs))),
   ]);
-  const place = { ...base, databaseUrl };
-  const environment = environmentOf(place, process.env);
-  const accounts = await prepareDatabase(table, place, { ...process.env, ...environment });
-  await startServers(table, place, { ...process.env, ...environment });
   const web = environment.PUBLIC_URL;
   table.note({ environment, addresses: { web, ...(inbox && { inbox }) } });
   tellWhere(web, inbox, accounts);
   return 'stay';
+}
+
+/**
+ * Database, build, data, API and worker.
+ * @param {ProcessTable} table
+ * @param {Omit<import('./system.mjs').Place, 'databaseUrl'>} base
+ */
+async function startProduct(table, base) {
+  const [databaseUrl] = await Promise.all([
+    step({ vi: 'Cơ sở dữ liệu', en: 'Database' }, () => openDatabase(table, base.ports.database)),
+    step({ vi: 'Biên dịch', en: 'Build' }, () => table.run(buildProgram(logs))),
+  ]);
+  const place = { ...base, databaseUrl };
+  const environment = environmentOf(place, process.env);
+  const env = { ...process.env, ...environment };
+  const prepare = () => prepareDatabase(table, place, env);
+  // What others have done to a database of the user's own is not known here.
+  const accounts = process.env.DATABASE_URL ? await prepare() : await prepareOnce(databaseUrl, prepare);
+  await startServers(table, place, env);
+  return { environment, accounts };
 }
 
 /**
