@@ -1,9 +1,11 @@
+import { Organization } from '@ocop/directory';
 import { cast, type Cast } from '@ocop/directory/testing';
 import { Actor, globalId, OutboxEvent } from '@ocop/platform';
 import { testApplication, type TestApplication } from '@ocop/platform/testing';
 import { ParticipantType } from './conference.entity.js';
 import { conferenceOf, dayFromNow, partyInput } from './conference.factory.js';
 import { ConferenceModule, conferenceEntities } from './conference.module.js';
+import { RegistrationFields } from './conference.resolver.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationService } from './registration.service.js';
 
@@ -176,6 +178,16 @@ describe('lists', () => {
     const first = await registrations.list(organizer.actor, conference, { first: 3 });
     expect(first.totalCount).toBe(5);
     expect(await names(organizer.actor, { first: 3, after: first.pageInfo.endCursor })).toEqual(['l5', 'l1']);
+  });
+
+  it('name the organization of a delegate even after it was suspended', async () => {
+    const firm = await cast(application.database, ['PRODUCER'], { name: 'HTX bị đình chỉ' });
+    const { conference, types } = await open(1);
+    await registrations.register(firm.actor, partyInput(types[0]!, 'dc'));
+    await system().nativeUpdate(Organization, { id: firm.organization.id }, { state: 'SUSPENDED' });
+    const { edges } = await registrations.list(organizer.actor, conference, {});
+    const named = await application.get(RegistrationFields).organization(edges[0]!.node);
+    expect(named).toMatchObject({ name: 'HTX bị đình chỉ' });
   });
 
   it('of one’s own hold only what one’s organization made, also for an organizer', async () => {
