@@ -17,6 +17,11 @@ let trade: Trade;
 /** Words that would do something if they were read as markup of the typesetter. */
 const markup = '= - + /t: #panic("x") $x^2$ *đậm* _nghiêng_ `mã` <nhãn> @ai [ngoặc] \\ // "';
 
+/** Every character that is not spelled out, among them an emoji that forces the rest to be looked at. */
+const everyLetter = `🍯 ${[[0x20, 0x7e], [0xa0, 0x24f], [0x300, 0x36f], [0x1e00, 0x1eff], [0x2010, 0x2027], [0x2030, 0x205e], [0x20ab, 0x20ac]]
+  .flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_none, place) => String.fromCodePoint(from! + place)))
+  .join(' ')}`;
+
 beforeAll(async () => {
   application = await testApplication([AgreementModule], agreementEntities);
   documents = application.get(DocumentService);
@@ -86,6 +91,14 @@ describe('the document', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it.each(['Mật ong 🍯 loại 1', '蜂蜜', 'ไทย', '\ue000', '1️⃣', '\u202e\u2028', everyLetter])('is made whatever people write: %j', async (note) => {
+    const mou = await draftedMou(application, trade, {}, { note });
+    const { bytes } = await file(trade.buyer.actor, mou);
+    const again = await file(trade.producer.actor, mou);
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again.bytes))).toBe(0);
+    if (tools && note.includes('🍯')) expect(textOf(bytes)).toContain(`Ghi chú của Bên B: ${note.replace('🍯', '[U+1F36F]').replace(/\s+/g, ' ').slice(0, 20)}`);
   });
 
   (tools ? it : it.skip)('shows signatories, authority, time with its zone, the masked address, every act and the hash', async () => {

@@ -78,14 +78,15 @@ describe('access', () => {
       expect(await application.database.read(actor).find(MouAct, {})).toEqual([]);
       expect((await service.list(actor, { first: 10 })).totalCount).toBe(0);
     }
-    const commands = (actor: Actor, id: string) => [
-      service.send(actor, id),
-      service.decline(actor, id, 'Không'),
-      service.void(actor, id, 'Không'),
-      service.nameSignatory(actor, { mouId: id, membershipId: globalId('Membership', outsiders[0]!.membership.id), title: 'A', authority: 'B' }),
+    const { actor, membership } = outsiders[0]!;
+    const commands: ((id: string) => Promise<Mou>)[] = [
+      (id) => service.send(actor, id),
+      (id) => service.decline(actor, id, 'Không'),
+      (id) => service.void(actor, id, 'Không'),
+      (id) => service.nameSignatory(actor, { mouId: id, membershipId: globalId('Membership', membership.id), title: 'A', authority: 'B' }),
     ];
     for (const id of [mouId(mou), globalId('Mou', '0198c0de-0000-7000-8000-000000000000'), globalId('Person', mou.id), mou.id, 'x']) {
-      for (const command of commands(outsiders[0]!.actor, id)) await expect(command).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'mouId' });
+      for (const command of commands) await expect(command(id)).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'mouId' });
     }
   });
 });
