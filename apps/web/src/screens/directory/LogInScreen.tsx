@@ -38,6 +38,8 @@ export function LogInScreen() {
           required
           withAsterisk={false}
           visibilityToggleButtonProps={{ 'aria-label': t('common:form.showPassword') }}
+          // Mantine's own field leaves this out, unlike its others.
+          aria-invalid={form.errors['password'] !== undefined || undefined}
           {...form.getInputProps('password')}
         />
       </FormFrame>

@@ -28,6 +28,8 @@ export function PersonFields({ form }: FieldsProps) {
         autoComplete="new-password"
         required
         visibilityToggleButtonProps={{ 'aria-label': t('common:form.showPassword') }}
+        // Mantine's own field leaves this out, unlike its others.
+        aria-invalid={form.errors['password'] !== undefined || undefined}
         {...form.getInputProps('password')}
       />
     </Fieldset>

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import { addresses } from './system.js';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+}
+
+interface MaildevMail {
+  readonly to: readonly { readonly address: string }[];
+  readonly subject: string;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** All mails that somebody has, the oldest first. */
+export async function mailsTo(email: string): Promise<Mail[]> {
+  const answer = await fetch(`${addresses.inbox}/api/email`);
+  const mails = (await answer.json()) as MaildevMail[];
+  return mails
+    .map(({ to, subject, text, headers }) => ({ to: to[0]?.address ?? '', subject, text, messageId: headers['message-id'] ?? '' }))
+    .filter((mail) => mail.to === email);
+}
+
+/** Waits for a mail whose subject or text says all of this. @returns the newest such mail */
+export async function mailTo(email: string, ...words: readonly string[]): Promise<Mail> {
+  const matching = async () => (await mailsTo(email)).filter(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
+  await expect.poll(async () => (await matching()).length, { message: `mail to ${email}: ${words.join(', ')}`, timeout: 60_000 }).toBeGreaterThan(0);
+  const newest = (await matching()).at(-1);
+  if (newest === undefined) throw new Error('the mail went away');
+  return newest;
+}
+
+/** Waits for a mail that says all of this. @returns the six digits in it */
+export async function codeFor(email: string, ...words: readonly string[]): Promise<string> {
+  const { text } = await mailTo(email, ...words);
+  const code = /(?<![-\d])(\d{3} ?\d{3})(?!\d)/.exec(text)?.[1]?.replace(' ', '');
+  if (code === undefined) throw new Error(`no code in the mail to ${email}`);
+  return code;
+}
