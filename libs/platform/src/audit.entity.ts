@@ -4,7 +4,11 @@ import { column } from './columns.js';
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
-  indexes: [{ properties: ['subjectType', 'subjectId'] }],
+  indexes: [
+    { properties: ['subjectType', 'subjectId'] },
+    // the chain looks for what is not in it yet
+    { name: 'audit_entry_unchained', expression: 'create index audit_entry_unchained on audit_entry (id) where sequence is null' },
+  ],
   properties: {
     id: column.id(),
     at: column.createdAt(),
@@ -17,9 +21,13 @@ const AuditEntrySchema = defineEntity({
     before: p.json<Record<string, unknown>>().nullable(),
     after: p.json<Record<string, unknown>>().nullable(),
     requestId: column.text(),
+    /** Place in the chain, from 1 without gaps; given by `AuditChain` a moment after the commit. */
+    sequence: p.integer().nullable().unique(),
+    /** Hash over this entry and the hash of the one before it. */
+    hash: column.text().nullable(),
   },
 });
 
-/** Who did what to which record, for whom, when and why. Append-only: a trigger refuses update and delete. */
+/** Who did what to which record, for whom, when and why. Append-only: a trigger refuses delete and every update but the chaining. */
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry);

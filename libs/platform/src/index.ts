@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './actor.js';
+export * from './audit.chain.js';
 export * from './audit.entity.js';
 export * from './batch.js';
 export * from './clean-text.js';
@@ -27,6 +28,7 @@ export * from './page.js';
 export * from './password.js';
 export * from './platform.errors.js';
 export * from './platform.module.js';
+export * from './presence.js';
 export * from './relay.js';
 export * from './request-context.js';
 export * from './scalars.js';

@@ -3,6 +3,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG, type Config } from './config.js';
+import { newId } from './id.js';
 
 export interface KeyPair {
   privateKey: KeyObject;
@@ -21,6 +22,11 @@ export class Keys {
     const pair = this.#pairs.get(purpose) ?? this.#open(purpose);
     this.#pairs.set(purpose, pair);
     return pair;
+  }
+
+  /** A secret for keyed hashes, derived from the key of the purpose. */
+  secret(purpose: string): Buffer {
+    return this.pair(purpose).privateKey.export({ type: 'pkcs8', format: 'der' });
   }
 
   /** Several processes may ask for a new purpose at once: the first file wins, the others read it. */
@@ -46,5 +52,19 @@ function placeOnce(file: string, content: string | Buffer): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     rmSync(draft);
+  }
+
+  /** A link appears whole or not at all: neither a kill nor a reader in the middle of the writing meets half a key. */
+  #make(file: string): void {
+    const draft = `${file}.${newId()}`;
+    const fresh = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+    writeFileSync(draft, fresh, { mode: 0o600, flush: true });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(draft);
+    }
   }
 }

@@ -12,8 +12,7 @@ export class OneTimeCodes {
 
   /** The code for one purpose and one id, for example a sign-up. A new code needs a new id. */
   codeFor(purpose: string, id: string): string {
-    const secret = this.keys.pair('one-time-code').privateKey.export({ type: 'pkcs8', format: 'der' });
-    const digest = createHmac('sha256', secret).update(`${purpose}:${id}`).digest();
+    const digest = createHmac('sha256', this.keys.secret('one-time-code')).update(`${purpose}:${id}`).digest();
     const offset = digest[digest.length - 1]! & 0x0f;
     return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
   }

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { AuditChain } from './audit.chain.js';
 import { AuditEntry } from './audit.entity.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
@@ -14,13 +15,14 @@ import { Mailer } from './mail.js';
 import { OneTimeCodes } from './one-time-code.js';
 import { ormConfig, type EntityClass } from './orm.config.js';
 import { EventHandling, OutboxEvent } from './outbox.entity.js';
+import { Presence } from './presence.js';
 import { Relay } from './relay.js';
 import { Schedules } from './schedules.js';
 
 /** The platform's own tables. */
 export const platformEntities: readonly EntityClass[] = [AuditEntry, OutboxEvent, EventHandling];
 
-const providers = [Clock, Database, EventHandlers, EventWorker, Files, Keys, Mailer, OneTimeCodes, Relay, Schedules];
+const providers = [AuditChain, Clock, Database, EventHandlers, EventWorker, Files, Keys, Mailer, OneTimeCodes, Presence, Relay, Schedules];
 
 /** What every domain stands on. Composed once an application, with the entities of all its domains. */
 @Module({})

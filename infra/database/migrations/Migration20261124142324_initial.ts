@@ -1,12 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124135020_initial extends Migration {
+export class Migration20261124142324_initial extends Migration {
 
-  override name = 'Migration20261124135020_initial';
+  override name = 'Migration20261124142324_initial';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, primary key ("id"));`);
+    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "sequence" int null, "hash" text null, primary key ("id"));`);
+    this.addSql(`alter table "audit_entry" add constraint "audit_entry_sequence_unique" unique ("sequence");`);
     this.addSql(`create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");`);
+    this.addSql(`create index audit_entry_unchained on audit_entry (id) where sequence is null;`);
 
     this.addSql(`create table "delivery" ("id" uuid not null, "recipient" text not null, "locale" text not null, "channel" text not null, "type" text not null, "subject_id" uuid not null, "version" uuid not null, "facts" jsonb not null, "path" text not null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "claimed_at" timestamptz(3) null, "sent_at" timestamptz(3) null, "smtp_response" text null, "last_error" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "delivery" add constraint "delivery_once" unique ("recipient", "type", "subject_id", "version", "channel");`);
