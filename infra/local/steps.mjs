@@ -16,6 +16,7 @@ import { buildProgram } from './system.mjs';
  * @property {string} directory for logs and reports, gone at the end
  * @property {NodeJS.ProcessEnv} env
  * @property {string[]} arguments for Jest and Playwright
+ * @property {ReturnType<typeof startJourneySystem>} [product] once a step needed it
  */
 /** @typedef {{ needs: ('build' | 'services')[], run: (bench: Bench) => Promise<Outcome> }} Step */
 
@@ -26,6 +27,7 @@ export const steps = {
   lint: { needs: [], run: (bench) => check(bench, 'lint', npmRun('lint')) },
   drift: { needs: ['build', 'services'], run: (bench) => check(bench, 'drift', npmRun('drift')) },
   unit: { needs: ['services'], run: unit },
+  trade: { needs: ['build', 'services'], run: trade },
   journeys: { needs: ['build', 'services'], run: journeys },
 };
 
@@ -42,16 +44,30 @@ async function unit(bench) {
   return counted(bench, 'unit', ended, report, jestOutcome);
 }
 
+/**
+ * The whole trade through the public API, as a user types it; before the journeys, while the inbox is empty.
+ * @param {Bench} bench
+ */
+async function trade(bench) {
+  return check({ ...bench, env: { ...bench.env, ...(await running(bench)) } }, 'trade', npmRun('demo:trade'));
+}
+
 /** @param {Bench} bench */
 async function journeys(bench) {
   const browser = chromium();
   if (!browser) return { passed: 0, failed: 0, skipped: 1, failures: [] };
-  const system = await startJourneySystem(bench.table, bench.directory, bench.env);
+  const system = await running(bench);
   const report = join(bench.directory, 'playwright.json');
   const env = { ...bench.env, ...system, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const ended = await execute({ ...bench, env }, 'journeys', npmRun('journeys', '--reporter=line,json', ...bench.arguments));
   return counted(bench, 'journeys', ended, report, playwrightOutcome);
 }
+
+/**
+ * The product, started by the first step that needs it.
+ * @param {Bench} bench
+ */
+const running = (bench) => (bench.product ??= startJourneySystem(bench.table, bench.directory, bench.env));
 
 /**
  * A step that passes or fails as a whole.
