@@ -28,6 +28,7 @@ beforeEach(async () => {
     });
   }
   await chain();
+  await chain(); // keeps the end of what the first one committed
 });
 afterEach(() => application.close());
 

@@ -58,16 +58,17 @@ export class AuditChain {
 
   /** Chains what is not chained yet. Only one may do so at a time: the schedule's lock sees to it. */
   async extend({ em }: Transaction): Promise<void> {
-    const waiting = await em.find(AuditEntry, { sequence: null }, { orderBy: { id: 'asc' }, limit: BATCH });
-    if (waiting.length === 0) return;
     const last = await em.findOne(AuditEntry, { sequence: { $ne: null } }, { orderBy: { sequence: 'desc' } });
     let head: Head = { sequence: last?.sequence ?? 0, hash: last?.hash ?? '' };
+    // What is committed, and not what this commit may still lose: the kept end must never be ahead of the chain.
+    this.#keepHead(head);
+    const waiting = await em.find(AuditEntry, { sequence: null }, { orderBy: { id: 'asc' }, limit: BATCH });
+    if (waiting.length === 0) return;
     const links = waiting.map((entry) => {
       head = { sequence: head.sequence + 1, hash: this.#hash(entry, head.sequence + 1, head.hash) };
       return { id: entry.id, ...head };
     });
     await em.execute(LINK, [JSON.stringify(links)]);
-    this.#keepHead(head);
   }
 
   /** Reads the whole chain in pieces and checks every link. */
@@ -100,7 +101,9 @@ export class AuditChain {
     return createHmac('sha256', this.keys.secret('audit-chain')).update(JSON.stringify(content, (_key, value: unknown) => value ?? null)).digest('base64url');
   }
 
+  /** Only ever forward: a shorter chain is what the kept end is there to tell. */
   #keepHead(head: Head): void {
+    if (head.sequence <= (this.#keptHead()?.sequence ?? 0)) return;
     const draft = `${this.#headFile}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(head), { mode: 0o600 });
     renameSync(draft, this.#headFile);
