@@ -34,7 +34,7 @@ export async function recordAct(transaction: Transaction, mou: Mou, act: MouActK
     at: at ?? (await transaction.databaseNow()),
     act,
     personId: actor.person?.id,
-    personName: actor.person?.fullName ?? 'OCOP Connect',
+    personName: actor.displayName,
     organizationId: organization.id,
     organizationName: organization.name,
     reason,

@@ -3,7 +3,7 @@ import type { Actor, Capability } from './actor.js';
 import { DomainError } from './domain-error.js';
 import { platformErrors } from './platform.errors.js';
 
-/** Who may call a root field: anybody, a logged-in person, a member of some organization, or one whose organization has a capability. */
+/** Who may call a root field: anybody, a logged-in person, whoever acts for some organization, or one whose organization has a capability. */
 export type Access = 'PUBLIC' | 'PERSON' | 'MEMBER' | Capability;
 
 /** Metadata key under which a resolver method declares its access. */
@@ -14,6 +14,23 @@ export const Allow = (...access: [Exclude<Access, 'PUBLIC'>, ...Exclude<Access, 
 
 /** Lets everybody in. */
 export const Public = (): CustomDecorator => SetMetadata(ACCESS, ['PUBLIC']);
+
+/** Metadata key under which mutations are opened to API tokens. */
+export const TOKENS_MAY_TRADE = 'ocop:tokens-may-trade';
+
+/** Opens the mutations of a resolver class, or one of them, to API tokens with the scope TRADE. All others are closed to tokens. */
+export const TokensMayTrade = (): CustomDecorator => SetMetadata(TOKENS_MAY_TRADE, true);
+
+/**
+ * Checks the scope of an API token; people are not concerned.
+ * @param change whether something is changed: asking needs no more than any token has
+ * @param isOpen what @TokensMayTrade says
+ * @throws FORBIDDEN
+ */
+export function requireScope(actor: Actor, change: boolean, isOpen: boolean | undefined): void {
+  if (!actor.token || !change) return;
+  if (!isOpen || !actor.token.scopes.includes('TRADE')) throw new DomainError(platformErrors.FORBIDDEN);
+}
 
 /**
  * Checks declared access.

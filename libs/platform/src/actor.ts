@@ -9,6 +9,17 @@ export type Capability = (typeof capabilities)[number];
 export const membershipRoles = ['OWNER', 'MANAGER', 'MEMBER', 'SIGNATORY'] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
 
+/** What an API token may do: ask, or ask and trade. */
+export const tokenScopes = ['READ', 'TRADE'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+/** A machine's key to one organization; no person stands behind a request that comes with it. */
+export interface ActorToken {
+  id: string;
+  name: string;
+  scopes: readonly TokenScope[];
+}
+
 export interface ActorMembership {
   organizationId: string;
   organizationName: string;
@@ -20,10 +31,11 @@ export interface ActorMembership {
 /** Who acts, and for which organization. The first parameter of every service method. */
 export class Actor {
   private constructor(
-    readonly kind: 'anonymous' | 'person' | 'system',
+    readonly kind: 'anonymous' | 'person' | 'token' | 'system',
     readonly locale: Locale,
     readonly person?: { id: string; fullName: string; sessionId: string },
     readonly membership?: ActorMembership,
+    readonly token?: ActorToken,
   ) {}
 
   static anonymous(locale: Locale = 'VI'): Actor {
@@ -34,6 +46,15 @@ export class Actor {
     return new Actor('person', locale, person, membership);
   }
 
+  /**
+   * A machine of an organization. It trades as its managers do and is no person: what belongs to people (sessions,
+   * notifications, signatures) is not there for it.
+   */
+  static token(token: ActorToken, locale: Locale, membership: Omit<ActorMembership, 'role'>): Actor {
+    const role = token.scopes.includes('TRADE') ? 'MANAGER' : 'MEMBER';
+    return new Actor('token', locale, undefined, { ...membership, role }, token);
+  }
+
   /** Jobs and schedules: sees everything, is nobody. */
   static readonly system = new Actor('system', 'VI');
 
@@ -42,17 +63,21 @@ export class Actor {
     return this.kind === 'system' || (this.membership?.capabilities.includes(capability) ?? false);
   }
 
-  /** @throws UNAUTHENTICATED when nobody is logged in */
+  /** What histories call the actor. */
+  get displayName(): string {
+    return this.person?.fullName ?? (this.token ? `API: ${this.token.name}` : 'OCOP Connect');
+  }
+
+  /** @throws UNAUTHENTICATED when nobody is logged in, FORBIDDEN for an API token */
   get personId(): string {
-    if (!this.person) throw new DomainError(platformErrors.UNAUTHENTICATED);
-    return this.person.id;
+    if (this.person) return this.person.id;
+    throw new DomainError(this.token ? platformErrors.FORBIDDEN : platformErrors.UNAUTHENTICATED);
   }
 
   /** @throws UNAUTHENTICATED, or FORBIDDEN for a person without an organization */
   get organizationId(): string {
-    if (!this.person) throw new DomainError(platformErrors.UNAUTHENTICATED);
-    if (!this.membership) throw new DomainError(platformErrors.FORBIDDEN);
-    return this.membership.organizationId;
+    if (this.membership) return this.membership.organizationId;
+    throw new DomainError(this.person ? platformErrors.FORBIDDEN : platformErrors.UNAUTHENTICATED);
   }
 
   /** The organization acted for, or nothing: for where clauses that must not throw. */

@@ -13,6 +13,8 @@ const AuditEntrySchema = defineEntity({
     id: column.id(),
     at: column.createdAt(),
     personId: p.uuid().nullable(),
+    /** The API token, where a machine acted. */
+    tokenId: p.uuid().nullable(),
     organizationId: p.uuid().nullable(),
     action: column.text(),
     subjectType: column.text(),

@@ -9,6 +9,8 @@ const Environment = z.object({
   HTTP_HOST: z.string().default('127.0.0.1'),
   HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   WORKER_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
+  /** Addresses or ranges of the proxies in front (`loopback`, `10.0.0.0/8`), separated by commas: only their X-Forwarded-For is believed. */
+  TRUST_PROXY: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000'),
   DATA_DIR: z.string().min(1).default('.data'),
   WEB_DIR: z.string().min(1).default('apps/web/dist'),

@@ -17,6 +17,7 @@ export * from './global-id.js';
 export * from './id.js';
 export * from './input.js';
 export * from './keys.js';
+export * from './link-secret.js';
 export * from './locale.js';
 export * from './logger.js';
 export * from './mail.js';

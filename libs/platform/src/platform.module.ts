@@ -10,6 +10,7 @@ import { EventHandlers } from './event-handlers.js';
 import { EventWorker } from './event-worker.js';
 import { Files } from './files.js';
 import { Keys } from './keys.js';
+import { LinkSecrets } from './link-secret.js';
 import { LOGGER } from './logger.js';
 import { Mailer } from './mail.js';
 import { OneTimeCodes } from './one-time-code.js';
@@ -22,7 +23,7 @@ import { Schedules } from './schedules.js';
 /** The platform's own tables. */
 export const platformEntities: readonly EntityClass[] = [AuditEntry, OutboxEvent, EventHandling];
 
-const providers = [AuditChain, Clock, Database, EventHandlers, EventWorker, Files, Keys, Mailer, OneTimeCodes, Presence, Relay, Schedules];
+const providers = [AuditChain, Clock, Database, EventHandlers, EventWorker, Files, Keys, LinkSecrets, Mailer, OneTimeCodes, Presence, Relay, Schedules];
 
 /** What every domain stands on. Composed once an application, with the entities of all its domains. */
 @Module({})

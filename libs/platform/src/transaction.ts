@@ -33,6 +33,7 @@ export class Transaction {
   audit(action: string, subject: { id: string; constructor: { name: string } }, details: AuditDetails = {}): void {
     this.em.create(AuditEntry, {
       personId: this.actor.person?.id,
+      tokenId: this.actor.token?.id,
       organizationId: this.actor.membership?.organizationId,
       action,
       subjectType: subject.constructor.name,
