@@ -29,7 +29,7 @@ const eventsOf = (mou: Mou, type: string) => system().count(OutboxEvent, { type,
 async function colleague(side: { organization: { id: string } }, role: 'MANAGER' | 'MEMBER' | 'SIGNATORY') {
   const { person } = await cast(application.database, [], { role });
   return application.database.write(Actor.system, async ({ em }) => {
-    const membership = em.create(Membership, { person: person.id, organization: side.organization.id, role });
+    const membership = em.create(Membership, { person: person.id, organization: side.organization.id, role, authorityPaper: 'Giấy uỷ quyền 01/2026' });
     const found = await em.findOneOrFail(Person, person.id);
     return { membership, person: found, as: (cause: { actor: Actor }) => Actor.person({ id: found.id, fullName: found.fullName, sessionId: 's' }, 'VI', { ...cause.actor.membership!, role }) };
   });

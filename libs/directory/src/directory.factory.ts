@@ -34,7 +34,7 @@ export async function cast(
     });
     organization.rename(name);
     const person = em.create(Person, { fullName: `Người ${serial}`, email: `nguoi${serial}@ocop.example`, passwordHash, locale: traits.locale ?? 'VI' });
-    const membership = em.create(Membership, { person, organization, role: traits.role ?? 'OWNER' });
+    const membership = em.create(Membership, { person, organization, role: traits.role ?? 'OWNER', ...(traits.role === 'SIGNATORY' && { authorityPaper: 'Giấy uỷ quyền 01/2026' }) });
     const session = em.create(Session, { tokenHash: `hash-${serial}`, person, membership, expiresAt: new Date(Date.now() + 86_400_000) });
     await em.flush();
     const actor = Actor.person({ id: person.id, fullName: person.fullName, sessionId: session.id }, person.locale, {

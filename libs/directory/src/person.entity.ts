@@ -31,6 +31,7 @@ const MembershipSchema = defineEntity({
   name: 'Membership',
   tableName: 'membership',
   uniques: [{ properties: ['person', 'organization'] }],
+  checks: [{ name: 'membership_signatory_has_authority', expression: `role <> 'SIGNATORY' or authority_paper is not null` }],
   filters: visibleTo((actor) => {
     if (!actor.person) return nothing;
     const own = actor.organizationIdOrNone;
@@ -41,6 +42,8 @@ const MembershipSchema = defineEntity({
     person: () => p.manyToOne(Person).ref(),
     organization: () => p.manyToOne(Organization).ref(),
     role: p.enum(membershipRoles),
+    /** Number or name of the paper that gives a signatory its authority. */
+    authorityPaper: column.text().nullable(),
     createdAt: column.createdAt(),
   },
 });

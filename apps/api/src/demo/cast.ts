@@ -40,7 +40,7 @@ async function join({ em }: Transaction, organization: Organization, { fullName,
   const id = stableId('demo-person', email);
   if (await em.findOne(Person, id)) return;
   const person = em.create(Person, { id, fullName, email, passwordHash, locale: locale ?? 'VI' });
-  em.create(Membership, { person, organization, role: membership });
+  em.create(Membership, { person, organization, role: membership, authorityPaper: membership === 'SIGNATORY' ? 'Giấy uỷ quyền 07/UQ-SH' : null });
 }
 
 /** The actor that a person of the demonstration is. */

@@ -1,16 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124142324_initial extends Migration {
+export class Migration20261124142725_initial extends Migration {
 
-  override name = 'Migration20261124142324_initial';
+  override name = 'Migration20261124142725_initial';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "sequence" int null, "hash" text null, primary key ("id"));`);
+    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "token_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "sequence" int null, "hash" text null, primary key ("id"));`);
     this.addSql(`alter table "audit_entry" add constraint "audit_entry_sequence_unique" unique ("sequence");`);
     this.addSql(`create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");`);
     this.addSql(`create index audit_entry_unchained on audit_entry (id) where sequence is null;`);
 
-    this.addSql(`create table "delivery" ("id" uuid not null, "recipient" text not null, "locale" text not null, "channel" text not null, "type" text not null, "subject_id" uuid not null, "version" uuid not null, "facts" jsonb not null, "path" text not null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "claimed_at" timestamptz(3) null, "sent_at" timestamptz(3) null, "smtp_response" text null, "last_error" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "delivery" ("id" uuid not null, "recipient" text not null, "locale" text not null, "channel" text not null, "type" text not null, "subject_id" uuid not null, "version" uuid not null, "facts" jsonb not null, "path" text not null, "state" text not null default 'QUEUED', "attempts" int not null default 0, "claimed_at" timestamptz(3) null, "claimed_by" int null, "sent_at" timestamptz(3) null, "smtp_response" text null, "last_error" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "delivery" add constraint "delivery_once" unique ("recipient", "type", "subject_id", "version", "channel");`);
 
     this.addSql(`create table "event_handling" ("event_id" uuid not null, "handler" text not null, "at" timestamptz(3) not null, primary key ("event_id", "handler"));`);
@@ -42,11 +42,18 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`create table "buyer_request_line" ("id" uuid not null, "request_id" uuid not null, "position" int not null, "description" text not null, "group_code" text null, "quantity" numeric(18,6) not null, "unit" text not null, "target_price" bigint null, "minimum_stars" int null, primary key ("id"));`);
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_request_id_position_unique" unique ("request_id", "position");`);
 
+    this.addSql(`create table "api_token" ("id" uuid not null, "organization_id" uuid not null, "name" text not null, "scopes" text[] not null, "prefix" text not null, "secret_hash" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`alter table "api_token" add constraint "api_token_prefix_unique" unique ("prefix");`);
+    this.addSql(`alter table "api_token" add constraint "api_token_secret_hash_unique" unique ("secret_hash");`);
+
     this.addSql(`create table "outbox_event" ("id" uuid not null, "type" text not null, "queue" text not null, "subject_id" uuid not null, "payload" jsonb not null, "request_id" text not null, "created_at" timestamptz(3) not null, "dispatched_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "dead_at" timestamptz(3) null, "last_error" text null, primary key ("id"));`);
     this.addSql(`create index outbox_event_open on outbox_event (id) where completed_at is null and dead_at is null;`);
 
     this.addSql(`create table "participant_type" ("id" uuid not null, "conference_id" uuid not null, "position" int not null, "name_vi" text not null, "name_en" text null, "capacity" int not null, "confirmed" int not null default 0, "waitlisted" int not null default 0, "last_place" int not null default 0, primary key ("id"));`);
     this.addSql(`alter table "participant_type" add constraint "participant_type_conference_id_position_unique" unique ("conference_id", "position");`);
+
+    this.addSql(`create table "password_reset" ("id" uuid not null, "email" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "password_reset_email_created_at_index" on "password_reset" ("email", "created_at");`);
 
     this.addSql(`create table "person" ("id" uuid not null, "full_name" text not null, "email" text not null, "password_hash" text not null, "locale" text not null default 'VI', "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "person" add constraint "person_email_unique" unique ("email");`);
@@ -56,8 +63,11 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`create index "notification_unread" on "notification" ("person_id") where read_at is null;`);
     this.addSql(`alter table "notification" add constraint "notification_once" unique ("person_id", "type", "subject_id", "version");`);
 
-    this.addSql(`create table "membership" ("id" uuid not null, "person_id" uuid not null, "organization_id" uuid not null, "role" text not null, "created_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "membership" ("id" uuid not null, "person_id" uuid not null, "organization_id" uuid not null, "role" text not null, "authority_paper" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "membership" add constraint "membership_person_id_organization_id_unique" unique ("person_id", "organization_id");`);
+
+    this.addSql(`create table "invitation" ("id" uuid not null, "organization_id" uuid not null, "email" text not null, "full_name" text not null, "role" text not null, "authority_paper" text null, "invited_by_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create unique index invitation_one_open on invitation (organization_id, email) where accepted_at is null and revoked_at is null;`);
 
     this.addSql(`create table "plan_figure" ("id" uuid not null, "position" int not null, "status" text not null, "provinces" int not null, primary key ("id"));`);
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_status_unique" unique ("status");`);
@@ -103,7 +113,7 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`alter table "registration" add constraint "registration_participant_type_id_place_unique" unique ("participant_type_id", "place");`);
     this.addSql(`create unique index "registration_one_live" on "registration" ("conference_id", "email") where state <> 'WITHDRAWN';`);
 
-    this.addSql(`create table "session" ("id" uuid not null, "token_hash" text not null, "person_id" uuid not null, "membership_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "session" ("id" uuid not null, "token_hash" text not null, "person_id" uuid not null, "membership_id" uuid null, "device" text not null default '—', "address" text null, "created_at" timestamptz(3) not null, "last_seen_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`alter table "session" add constraint "session_token_hash_unique" unique ("token_hash");`);
 
     this.addSql(`create table "signing_code" ("id" uuid not null, "mou_id" uuid not null, "party_id" uuid not null, "person_id" uuid not null, "content_hash" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "wrong_tries" int not null default 0, "used_at" timestamptz(3) null, primary key ("id"));`);
@@ -114,6 +124,8 @@ export class Migration20261124142324_initial extends Migration {
 
     this.addSql(`create table "stated_total" ("id" uuid not null, "position" int not null, "key" text not null, "value" numeric not null, primary key ("id"));`);
     this.addSql(`alter table "stated_total" add constraint "stated_total_key_unique" unique ("key");`);
+
+    this.addSql(`create table "throttle" ("key" text not null, "attempts" int not null, "until" timestamptz(3) not null, primary key ("key"));`);
 
     this.addSql(`alter table "delivery" add constraint "delivery_sent_has_answer" check (state <> 'SENT' or (sent_at is not null and smtp_response is not null));`);
     this.addSql(`alter table "delivery" add constraint "delivery_sending_is_claimed" check (state <> 'SENDING' or claimed_at is not null);`);
@@ -155,6 +167,10 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_stars" check (minimum_stars between 3 and 5);`);
     this.addSql(`alter table "buyer_request_line" add constraint "buyer_request_line_unit_check" check ("unit" in ('KGM', 'GRM', 'MGM', 'HGM', 'DTN', 'TNE', 'LTR', 'MLT', 'HLT', 'MTQ', 'MTR', 'CMT', 'MTK', 'H87', 'C62', 'SET', 'PR', 'NIU', 'XBX', 'XCT', 'XCR', 'XBG', 'XSA', 'XPK', 'XBO', 'XJR', 'XCA', 'XTB', 'XTU', 'XBH', 'XBK', 'XRO', 'XPX'));`);
 
+    this.addSql(`alter table "api_token" add constraint "api_token_organization_id_foreign" foreign key ("organization_id") references "organization" ("id");`);
+    this.addSql(`alter table "api_token" add constraint "api_token_has_scope" check (cardinality(scopes) > 0);`);
+    this.addSql(`alter table "api_token" add constraint "api_token_scopes_check" check ("scopes" <@ array['READ'::text, 'TRADE'::text]);`);
+
     this.addSql(`alter table "participant_type" add constraint "participant_type_conference_id_foreign" foreign key ("conference_id") references "conference" ("id");`);
     this.addSql(`alter table "participant_type" add constraint "participant_type_capacity" check (capacity between 1 and 100000);`);
     this.addSql(`alter table "participant_type" add constraint "participant_type_never_oversold" check (confirmed between 0 and capacity);`);
@@ -166,7 +182,13 @@ export class Migration20261124142324_initial extends Migration {
 
     this.addSql(`alter table "membership" add constraint "membership_person_id_foreign" foreign key ("person_id") references "person" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_organization_id_foreign" foreign key ("organization_id") references "organization" ("id");`);
+    this.addSql(`alter table "membership" add constraint "membership_signatory_has_authority" check (role <> 'SIGNATORY' or authority_paper is not null);`);
     this.addSql(`alter table "membership" add constraint "membership_role_check" check ("role" in ('OWNER', 'MANAGER', 'MEMBER', 'SIGNATORY'));`);
+
+    this.addSql(`alter table "invitation" add constraint "invitation_organization_id_foreign" foreign key ("organization_id") references "organization" ("id");`);
+    this.addSql(`alter table "invitation" add constraint "invitation_invited_by_id_foreign" foreign key ("invited_by_id") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "invitation" add constraint "invitation_signatory_has_authority" check (role <> 'SIGNATORY' or authority_paper is not null);`);
+    this.addSql(`alter table "invitation" add constraint "invitation_role_check" check ("role" in ('OWNER', 'MANAGER', 'MEMBER', 'SIGNATORY'));`);
 
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_count" check (provinces >= 0);`);
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_status_check" check ("status" in ('plan_only', 'scheme_only', 'plan_and_scheme', 'not_yet_approved'));`);
@@ -234,7 +256,9 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`alter table "conference" drop constraint "conference_organizer_id_foreign";`);
     this.addSql(`alter table "buyer_request" drop constraint "buyer_request_buyer_id_foreign";`);
     this.addSql(`alter table "match" drop constraint "match_producer_id_foreign";`);
+    this.addSql(`alter table "api_token" drop constraint "api_token_organization_id_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_id_foreign";`);
+    this.addSql(`alter table "invitation" drop constraint "invitation_organization_id_foreign";`);
     this.addSql(`alter table "product" drop constraint "product_producer_id_foreign";`);
     this.addSql(`alter table "quote" drop constraint "quote_producer_id_foreign";`);
     this.addSql(`alter table "mou_party" drop constraint "mou_party_organization_id_foreign";`);
@@ -249,6 +273,7 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`alter table "registration" drop constraint "registration_participant_type_id_foreign";`);
     this.addSql(`alter table "notification" drop constraint "notification_person_id_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_id_foreign";`);
+    this.addSql(`alter table "invitation" drop constraint "invitation_invited_by_id_foreign";`);
     this.addSql(`alter table "mou_party" drop constraint "mou_party_signatory_id_foreign";`);
     this.addSql(`alter table "session" drop constraint "session_person_id_foreign";`);
     this.addSql(`alter table "signing_code" drop constraint "signing_code_person_id_foreign";`);
@@ -273,11 +298,14 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`drop table if exists "buyer_request" cascade;`);
     this.addSql(`drop table if exists "match" cascade;`);
     this.addSql(`drop table if exists "buyer_request_line" cascade;`);
+    this.addSql(`drop table if exists "api_token" cascade;`);
     this.addSql(`drop table if exists "outbox_event" cascade;`);
     this.addSql(`drop table if exists "participant_type" cascade;`);
+    this.addSql(`drop table if exists "password_reset" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "notification" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);
+    this.addSql(`drop table if exists "invitation" cascade;`);
     this.addSql(`drop table if exists "plan_figure" cascade;`);
     this.addSql(`drop table if exists "product" cascade;`);
     this.addSql(`drop table if exists "match_products" cascade;`);
@@ -293,6 +321,7 @@ export class Migration20261124142324_initial extends Migration {
     this.addSql(`drop table if exists "signing_code" cascade;`);
     this.addSql(`drop table if exists "sign_up" cascade;`);
     this.addSql(`drop table if exists "stated_total" cascade;`);
+    this.addSql(`drop table if exists "throttle" cascade;`);
   }
 
 }
