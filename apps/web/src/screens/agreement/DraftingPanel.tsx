@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeButton } from '../../blocks/ChangeButton';
@@ -32,12 +32,14 @@ export function DraftingPanel({ mou }: { mou: MouDetail }) {
       {isAuthor(mou, own) && <SendButton mou={mou} off={managerOnly} />}
       <div className={classes.foot}>
         <NamedOne party={party} />
-        {managerOnly === undefined && (
-          <Button variant="subtle" size="sm" onClick={() => setEditing(true)}>
-            {t('signatory.change')}
-          </Button>
-        )}
-        {isAuthor(mou, own) && <VoidButton mou={mou} />}
+        <Group gap="sm">
+          {managerOnly === undefined && (
+            <Button variant="default" size="sm" onClick={() => setEditing(true)}>
+              {t('signatory.change')}
+            </Button>
+          )}
+          {isAuthor(mou, own) && <VoidButton mou={mou} />}
+        </Group>
       </div>
     </Panel>
   );

@@ -14,10 +14,11 @@ import { MemorandumDocument } from '../../generated/graphql';
 import { useBilingual } from '../../i18n/use-language';
 import { NotFound } from '../../shell/NotFound';
 import { Gate } from '../../viewer/Gate';
+import { useViewer } from '../../viewer/ViewerProvider';
 import { Articles } from './Articles';
 import { History } from './History';
 import classes from './MemorandumScreen.module.css';
-import type { MouDetail } from './mou-view';
+import { nextStep, type MouDetail } from './mou-view';
 import { NowPanel } from './NowPanel';
 import { Parties } from './Parties';
 import { Progress } from './Progress';
@@ -57,13 +58,18 @@ function MemorandumOf({ mou }: { mou: MouDetail }) {
       up={{ link: { to: '/memoranda' }, label: t('page.up') }}
       mark={<StatusBadge machine="mou" state={mou.state} />}
       lead={<Lead mou={mou} />}
-      actions={<DownloadButton mou={mou} />}
+      actions={
+        <>
+          <DownloadButton mou={mou} />
+          <JumpButton mou={mou} />
+        </>
+      }
     >
       <div className={classes.columns}>
         <div className={classes.text}>
           <Articles articles={mou.articles} />
         </div>
-        <div className={classes.now}>
+        <div id="now" className={classes.now}>
           <NowPanel mou={mou} />
         </div>
         <div className={classes.beside}>
@@ -100,11 +106,23 @@ function Lead({ mou }: { mou: MouDetail }) {
   );
 }
 
+/** On a phone the step that is due stands below the text that is to be read first. */
+function JumpButton({ mou }: { mou: MouDetail }) {
+  const { t } = useTranslation('agreement');
+  const next = nextStep(mou, useViewer()?.membership?.organization.id);
+  if (next !== 'name' && next !== 'send' && next !== 'sign') return null;
+  return (
+    <Button component="a" href="#now" className={classes.jump}>
+      {t(`next.${next}`)}
+    </Button>
+  );
+}
+
 function DownloadButton({ mou }: { mou: MouDetail }) {
   const { t } = useTranslation('agreement');
   if (mou.documentUrl === null) return null;
   return (
-    <Button component="a" href={mou.documentUrl} variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
+    <Button component="a" href={mou.documentUrl} download variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
       {t('page.download')}
     </Button>
   );

@@ -19,7 +19,11 @@ export function NowPanel({ mou }: { mou: MouDetail }) {
       return (
         <>
           <SigningPanel mou={mou} />
-          {isAuthor(mou, own) && <VoidButton mou={mou} />}
+          {isAuthor(mou, own) && (
+            <div className={classes.below}>
+              <VoidButton mou={mou} />
+            </div>
+          )}
         </>
       );
     case 'SIGNED':

@@ -32,7 +32,7 @@ function DeclineButton({ mou }: { mou: MouDetail }) {
   return (
     <ChangeButton
       word={t('sign.decline')}
-      look={{ variant: 'subtle', size: 'sm' }}
+      look={{ variant: 'default', size: 'sm' }}
       title={t('sign.declineTitle')}
       confirmWord={t('sign.decline')}
       grave

@@ -12,7 +12,7 @@ export function VoidButton({ mou }: { mou: MouDetail }) {
   return (
     <ChangeButton
       word={t('void.button')}
-      look={{ variant: 'subtle', size: 'sm', mt: 'sm' }}
+      look={{ variant: 'default', size: 'sm' }}
       title={t('void.title')}
       confirmWord={t('void.button')}
       grave

@@ -6,6 +6,7 @@ import { LocalDate } from '../../blocks/values';
 import type { MouCardFragment } from '../../generated/graphql';
 import { useBilingual } from '../../i18n/use-language';
 import { useViewer } from '../../viewer/ViewerProvider';
+import classes from './mou-columns.module.css';
 import { namesOf, nextStep } from './mou-view';
 
 /** The columns of the list of memoranda, on the screen and in the exported file. */
@@ -29,7 +30,7 @@ export function useMouColumns(): readonly Column<MouCardFragment>[] {
       ),
       text: ({ title }) => say(title),
     },
-    { key: 'number', header: t('list.number'), cell: ({ number }) => number, text: ({ number }) => number },
+    { key: 'number', header: t('list.number'), cell: ({ number }) => <span className={classes.whole}>{number}</span>, text: ({ number }) => number },
     { key: 'partner', header: t('list.partner'), cell: partners, text: partners },
     {
       key: 'state',
@@ -37,7 +38,7 @@ export function useMouColumns(): readonly Column<MouCardFragment>[] {
       cell: ({ state }) => <StatusBadge machine="mou" state={state} />,
       text: ({ state }) => word('mou', state),
     },
-    { key: 'signed', header: t('list.signed'), cell: signed, text: signed },
+    { key: 'signed', header: t('list.signed'), cell: (mou) => <span className={classes.whole}>{signed(mou)}</span>, text: signed },
     {
       key: 'next',
       header: t('list.next'),
