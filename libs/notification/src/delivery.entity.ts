@@ -32,6 +32,8 @@ const DeliverySchema = defineEntity({
     attempts: p.integer().default(0),
     /** By the database's clock, which all workers share. */
     claimedAt: column.instant().nullable(),
+    /** Presence of the process that claimed it, where it had one. */
+    claimedBy: p.integer().nullable(),
     sentAt: column.instant().nullable(),
     smtpResponse: column.text().nullable(),
     lastError: column.text().nullable(),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Actor, Database, Mailer } from '@ocop/platform';
+import { Actor, Database, isDead, Mailer, Presence } from '@ocop/platform';
 import { Delivery } from './delivery.entity.js';
-import { statesBefore } from './delivery.state.js';
+import { statesBefore, type DeliveryCommand } from './delivery.state.js';
 import { MailWriter } from './mail.writer.js';
 
 /** A claim older than this was made by a worker that is dead: far beyond the time-outs of one SMTP conversation. */
@@ -10,6 +10,9 @@ export const CLAIM_SECONDS = 120;
 /** After this long a mail that the server never took is given up (RFC 5321, 4.5.4.1: four to five days). */
 const PATIENCE_DAYS = 4;
 
+/** A claim younger than this is left alone even when its worker seems dead: it may only have lost a connection. */
+const DEAD_CLAIM_SECONDS = 10;
+
 /**
  * Sends mails: nothing lost, nothing twice, whatever dies when.
  *
@@ -17,73 +20,95 @@ const PATIENCE_DAYS = 4;
  * - Two workers at once: the claim is one UPDATE that takes the row in a free state; the other finds none and fails its
  *   job, which is tried again and then finds SENT. It must not end well while the claim is fresh: if the first worker is
  *   dead, that job is the mail's only way.
- * - Dies after the claim: the row stays SENDING; the job is tried again until the claim is too old, and takes it over.
+ * - Dies after the claim: the row stays SENDING; the job is tried again until PostgreSQL knows that the worker is dead, or
+ *   the claim is too old, and takes it over.
  * - Dies, or loses the connection, between the server's "250" and the row's SENT: nobody can know whether the server
- *   took the mail, so it goes out again. Here SMTP is at least once, and only here. SENT is written straight after the
- *   answer, in one statement, so that the window is a round trip to the database; the repeat has the same Message-ID.
+ *   took the mail, so it goes out again. Here SMTP is at least once, and only here. To keep that window short, the mail is
+ *   written before the claim, and SENT is one prepared statement straight after the answer; the repeat has the same
+ *   Message-ID.
+ * - PostgreSQL dies after the "250": the answer is kept and written as soon as PostgreSQL is back.
  * - Is frozen after the claim for longer than the claim lasts: it gives up when it wakes before it sends.
  */
 @Injectable()
 export class DeliveryService {
   constructor(
     private readonly database: Database,
+    private readonly presence: Presence,
     private readonly mailer: Mailer,
     private readonly writer: MailWriter,
   ) {}
 
   /** Sends one delivery, or finds that it is done. @throws when it must be tried again later */
   async send(deliveryId: string): Promise<void> {
-    const delivery = await this.#claim(deliveryId);
-    if (!delivery) return;
+    const delivery = await this.database.read(Actor.system).findOneOrFail(Delivery, deliveryId);
+    if (isDone(delivery)) return;
+    const writing = this.writer.write(delivery);
+    await Promise.allSettled([writing]); // what fails here is noted below, in the row, by the one who holds the claim
     const until = performance.now() + (CLAIM_SECONDS / 2) * 1_000;
+    const attempt = await this.#claim(delivery);
+    if (!attempt) return;
+    let answer: string;
     try {
-      const mail = await this.writer.write(delivery);
-      if (!mail) return await this.#bury(delivery, 'there was nothing left to say: it is done, or too late');
+      const mail = await writing;
+      if (!mail) return await this.#end(attempt, 'DEAD', 'there was nothing left to say: it is done, or too late');
       if (performance.now() > until) throw new Error('this worker slept over its claim');
-      await this.#accept(delivery, await this.mailer.send(mail));
+      answer = await this.mailer.send(mail);
     } catch (error) {
-      await this.#fail(delivery, error);
+      return await this.#fail(attempt, error);
     }
+    await this.#accept(attempt, answer);
   }
 
-  async #claim(deliveryId: string): Promise<Delivery | undefined> {
-    const em = this.database.read(Actor.system);
-    const free = statesBefore('claim').map((state) => (state === 'SENDING' ? `(state = 'SENDING' and claimed_at < clock_timestamp() - make_interval(secs => ${CLAIM_SECONDS}))` : `state = '${state}'`));
-    const rows = await em.execute<{ id: string }[]>(
-      `update delivery set state = 'SENDING', claimed_at = clock_timestamp(), attempts = attempts + 1 where id = ? and (${free.join(' or ')}) returning *`,
-      [deliveryId],
-    );
-    if (rows[0]) return em.map(Delivery, rows[0]);
-    const found = await em.findOneOrFail(Delivery, deliveryId);
-    if (found.state === 'SENT' || found.state === 'DEAD') return undefined;
-    throw new Error(`delivery ${deliveryId} is being sent by another worker, or by one that died`);
+  /** @returns nothing when the delivery is done meanwhile */
+  async #claim({ id }: Delivery): Promise<Attempt | undefined> {
+    const [claimed] = await this.database.query<Attempt>('delivery-claim', claimStatement, [id, this.presence.key]);
+    if (claimed) return claimed;
+    if (isDone(await this.database.read(Actor.system).findOneOrFail(Delivery, id))) return undefined;
+    throw new Error(`delivery ${id} is being sent by another worker, or by one that died`);
   }
 
   /** Also when another worker took the row over meanwhile: the server's yes is the truth. */
-  async #accept({ id }: Delivery, smtpResponse: string): Promise<void> {
-    const sent = { state: 'SENT' as const, sentAt: new Date(), smtpResponse, lastError: null };
-    await this.database.read(Actor.system).nativeUpdate(Delivery, { id, state: { $in: statesBefore('accept') } }, sent);
-  }
-
-  async #bury(delivery: Delivery, lastError: string): Promise<void> {
-    await this.#end(delivery, 'DEAD', lastError);
+  async #accept({ id }: Attempt, answer: string): Promise<void> {
+    await this.database.insist('delivery-sent', acceptStatement, [id, answer]);
   }
 
   /** @throws the error, unless it is final */
-  async #fail(delivery: Delivery, error: unknown): Promise<void> {
+  async #fail(attempt: Attempt, error: unknown): Promise<void> {
     const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 1_000);
-    const isLate = Date.now() - delivery.createdAt.getTime() > PATIENCE_DAYS * 86_400_000;
-    if (isPermanent(error) || isLate) return this.#bury(delivery, lastError);
-    await this.#end(delivery, 'RETRY', lastError);
+    const isLate = Date.now() - attempt.created_at.getTime() > PATIENCE_DAYS * 86_400_000;
+    if (isPermanent(error) || isLate) return this.#end(attempt, 'DEAD', lastError);
+    await this.#end(attempt, 'RETRY', lastError);
     throw error;
   }
 
-  /** Only while the claim is still this worker's: `attempts` counts the claims. */
-  async #end({ id, attempts }: Delivery, state: 'RETRY' | 'DEAD', lastError: string): Promise<void> {
-    const from = statesBefore(state === 'DEAD' ? 'bury' : 'defer');
-    await this.database.read(Actor.system).nativeUpdate(Delivery, { id, attempts, state: { $in: from } }, { state, lastError });
+  /** Only while the claim is still this worker's. Insists, because a row left SENDING by a living worker waits for the claim's end. */
+  async #end({ id, attempts }: Attempt, state: 'RETRY' | 'DEAD', lastError: string): Promise<void> {
+    await this.database.insist(`delivery-${state}`, endStatement(state), [id, attempts, lastError]);
   }
 }
+
+/** What a claim gives: the row, and how often it was claimed, which tells this claim from a later one. */
+interface Attempt {
+  id: string;
+  attempts: number;
+  created_at: Date;
+}
+
+const isDone = ({ state }: Delivery): boolean => state === 'SENT' || state === 'DEAD';
+
+/** SQL: whether the row is in a state from which the command leads on. */
+const inStateBefore = (command: DeliveryCommand): string => `state in (${statesBefore(command).map((state) => `'${state}'`).join(', ')})`;
+
+const olderThan = (seconds: number): string => `claimed_at < clock_timestamp() - make_interval(secs => ${seconds})`;
+
+const claimStatement = `update delivery set state = 'SENDING', claimed_at = clock_timestamp(), claimed_by = $2, attempts = attempts + 1
+  where id = $1 and ${inStateBefore('claim')} and (state <> 'SENDING' or ${olderThan(CLAIM_SECONDS)} or ${olderThan(DEAD_CLAIM_SECONDS)} and ${isDead('claimed_by')})
+  returning id, attempts, created_at`;
+
+const acceptStatement = `update delivery set state = 'SENT', sent_at = clock_timestamp(), smtp_response = $2, last_error = null where id = $1 and ${inStateBefore('accept')}`;
+
+const endStatement = (state: 'RETRY' | 'DEAD'): string =>
+  `update delivery set state = '${state}', last_error = $3 where id = $1 and attempts = $2 and ${inStateBefore(state === 'DEAD' ? 'bury' : 'defer')}`;
 
 /**
  * Whether the server refused this recipient or this mail for good. A 5xx to the connection, the log-in or the sender

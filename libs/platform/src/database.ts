@@ -1,11 +1,16 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DeadlockException, MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { Pool, type QueryResultRow } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseError, Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import type { Actor } from './actor.js';
 import { CONFIG, type Config } from './config.js';
+import { connectionLimits } from './orm.config.js';
 import { Transaction } from './transaction.js';
 
 const TRIES = 3;
+const READY_MILLISECONDS = 2_000;
+const INSIST_MILLISECONDS = 10_000;
+const RETRY_MILLISECONDS = 250;
 
 /** The one way to the database: every read and write says who acts, and the tenancy filter answers accordingly. */
 @Injectable()
@@ -17,7 +22,7 @@ export class Database implements OnApplicationShutdown {
     readonly orm: MikroORM,
     @Inject(CONFIG) config: Config,
   ) {
-    this.#pool = new Pool({ connectionString: config.DATABASE_URL, max: 8 });
+    this.#pool = new Pool({ connectionString: config.DATABASE_URL, max: 8, ...connectionLimits });
     this.#pool.on('error', () => undefined); // an idle connection that dies is replaced at its next use
   }
 
@@ -61,14 +66,31 @@ export class Database implements OnApplicationShutdown {
     return result.rows;
   }
 
-  /** Whether the database answers. */
-  async isReady(): Promise<boolean> {
-    try {
-      await this.#pool.query('select 1');
-      return true;
-    } catch {
-      return false;
+  /**
+   * A named statement that must not be lost, for example the mail server's yes: it is repeated as long as the database
+   * cannot be reached, so it must be safe to run twice.
+   * @throws DatabaseError when the database refuses the statement itself
+   */
+  async insist(name: string, text: string, values: unknown[]): Promise<void> {
+    for (;;) {
+      try {
+        await this.#pool.query({ name, text, values, query_timeout: INSIST_MILLISECONDS } as QueryConfig);
+        return;
+      } catch (error) {
+        if (error instanceof DatabaseError && !isPassing(error)) throw error;
+        await sleep(RETRY_MILLISECONDS);
+      }
     }
+  }
+
+  /** Whether the database answers, soon: one that is frozen does not. */
+  async isReady(): Promise<boolean> {
+    const answer = this.#pool.query({ text: 'select 1', query_timeout: READY_MILLISECONDS } as QueryConfig).then(
+      () => true,
+      () => false,
+    );
+    // All connections may hang, and the question with them.
+    return Promise.race([answer, sleep(READY_MILLISECONDS, false, { ref: false })]);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -76,3 +98,6 @@ export class Database implements OnApplicationShutdown {
     await this.orm.close(true);
   }
 }
+
+/** The server is going, coming, or full: SQLSTATE classes 08 and 53, and 57P. */
+const isPassing = ({ code = '' }: DatabaseError): boolean => /^(08|53|57P)/.test(code);

@@ -1,19 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Actor } from './actor.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database.js';
 import { EventHandlers } from './event-handlers.js';
-import { queueNames } from './events.js';
+import { queueNames, type QueueName } from './events.js';
 import { LOGGER } from './logger.js';
 import { OutboxEvent } from './outbox.entity.js';
 import { openWorker, type JobData, type JobWorker } from './queue.js';
 import { inRequest } from './request-context.js';
 
+const PAUSE_MILLISECONDS = 1_000;
+
 /** Works the queues off. */
 @Injectable()
 export class EventWorker {
-  #workers: JobWorker[] = [];
+  #workers: Promise<JobWorker | undefined>[] = [];
+  readonly #stopping = new AbortController();
 
   constructor(
     private readonly handlers: EventHandlers,
@@ -24,13 +28,28 @@ export class EventWorker {
 
   start(): void {
     this.handlers.requireComplete();
-    const warn = (error: Error) => this.logger.warn({ err: error }, 'queue worker: connection trouble; it reconnects');
-    this.#workers = queueNames.map((name) => openWorker(this.config, name, (type, data) => this.#work(type, data), warn));
+    this.#workers = queueNames.map((name) => this.#open(name));
   }
 
   /** Lets running jobs end, then stops. */
   async stop(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.close()));
+    this.#stopping.abort();
+    await Promise.all(this.#workers.map(async (opening) => (await opening)?.close()));
+  }
+
+  /** Tries until the queue answers, so that a worker may start before its database. */
+  async #open(name: QueueName): Promise<JobWorker | undefined> {
+    const warn = (error: unknown) => this.logger.warn({ err: error, queue: name }, 'queue worker: connection trouble; it reconnects');
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        return await openWorker(this.config, name, (type, data) => this.#work(type, data), warn);
+      } catch (error) {
+        warn(error);
+        await sleep(PAUSE_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return undefined;
   }
 
   async #work(type: string, { eventId, requestId }: JobData): Promise<void> {
@@ -46,8 +65,9 @@ export class EventWorker {
     });
   }
 
+  /** Shown to the operator; when it cannot be stored, the log has it all the same. */
   async #note(eventId: string, error: unknown): Promise<void> {
     const lastError = error instanceof Error ? error.message.slice(0, 1_000) : String(error);
-    await this.database.read(Actor.system).nativeUpdate(OutboxEvent, { id: eventId }, { lastError });
+    await this.database.read(Actor.system).nativeUpdate(OutboxEvent, { id: eventId }, { lastError }).catch(() => undefined);
   }
 }

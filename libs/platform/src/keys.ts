@@ -3,7 +3,6 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG, type Config } from './config.js';
-import { newId } from './id.js';
 
 export interface KeyPair {
   privateKey: KeyObject;
@@ -52,19 +51,5 @@ function placeOnce(file: string, content: string | Buffer): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     rmSync(draft);
-  }
-
-  /** A link appears whole or not at all: neither a kill nor a reader in the middle of the writing meets half a key. */
-  #make(file: string): void {
-    const draft = `${file}.${newId()}`;
-    const fresh = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
-    writeFileSync(draft, fresh, { mode: 0o600, flush: true });
-    try {
-      linkSync(draft, file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      rmSync(draft);
-    }
   }
 }

@@ -14,6 +14,9 @@ export interface Mail {
   headers?: Record<string, string>;
 }
 
+/** Connections to the mail server; also the number of mails that one worker has under way at a time. */
+export const SMTP_CONNECTIONS = 4;
+
 /** The way out over SMTP. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -23,7 +26,7 @@ export class Mailer implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.#from = config.MAIL_FROM;
     const url = new URL(config.SMTP_URL);
-    const settings = { pool: 'true', maxConnections: '4', connectionTimeout: '10000', socketTimeout: '30000' };
+    const settings = { pool: 'true', maxConnections: String(SMTP_CONNECTIONS), connectionTimeout: '10000', socketTimeout: '30000' };
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
     this.#transport = createTransport(url.href);
   }

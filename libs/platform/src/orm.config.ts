@@ -6,6 +6,12 @@ import { platformErrors } from './platform.errors.js';
 /** A class made by defineEntity and setClass. */
 export type EntityClass = EntitySchema | (abstract new (...parameters: never[]) => object);
 
+/**
+ * For every connection to PostgreSQL. A request does not wait for ever for a server that is gone; a transaction whose
+ * process is frozen gives its locks back after a minute, which is beyond all work between two statements of ours.
+ */
+export const connectionLimits = { connectionTimeoutMillis: 30_000, keepAlive: true, idle_in_transaction_session_timeout: 60_000 };
+
 /** The settings of the ORM, the same for API, worker, tests and migrations. */
 export function ormConfig(clientUrl: string, entities: readonly EntityClass[], migrations = 'infra/database/migrations') {
   return defineConfig({
@@ -21,6 +27,6 @@ export function ormConfig(clientUrl: string, entities: readonly EntityClass[], m
     schemaGenerator: { ignoreSchema: ['bullmq'] },
     migrations: { path: migrations, pathTs: migrations, snapshotName: 'schema', emit: 'ts', disableForeignKeys: false },
     pool: { max: 20 },
-    driverOptions: {},
+    driverOptions: connectionLimits,
   });
 }

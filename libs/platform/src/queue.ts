@@ -1,7 +1,8 @@
-import { createPostgresBackend, Queue, Worker, withBackend, type Job } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, withBackend, type ConnectionOptions, type IQueueBackend, type Job, type JobProgress, type RedisQueueBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from './config.js';
 import type { QueueName } from './events.js';
+import { SMTP_CONNECTIONS } from './mail.js';
 
 /** What a job carries: the outbox row has the rest, and is the truth. */
 export interface JobData {
@@ -24,63 +25,97 @@ type Work = (type: string, data: JobData) => Promise<void>;
 
 /**
  * Tries with exponential backoff from half a second: the last one comes about four minutes after the first.
- * What then still fails is marked dead in the outbox and shown; nothing is dropped. Finished and failed jobs leave
- * the queue, because a job id that is still there would swallow the sweeper's next dispatch.
+ * Finished and failed jobs leave the queue, because a job id that is still there would swallow the sweeper's next
+ * dispatch: what still fails then begins anew with it, and the outbox says why it fails. Nothing is dropped.
  */
 const jobOptions = { attempts: 10, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: true };
 
 /**
  * A killed worker's jobs come back after the lock ends. The count of such returns is practically unlimited: with
- * BullMQ's standard of one, killed workers turned one job of 300 into a failure.
+ * BullMQ's standard of one, killed workers turned one job of 300 into a failure. `runRetryDelay` is the pause after
+ * a refused connection.
  */
-const workerOptions = { concurrency: 8, lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000 };
+const workerOptions = { autorun: false, lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
 
-/** Both backends run the same suite; Redis when it is configured, PostgreSQL otherwise. */
-export function openQueue(config: Config, name: QueueName, onError: (error: Error) => void): JobQueue {
-  const { queue, end } = config.REDIS_URL ? redisQueue(config.REDIS_URL, name) : postgresQueue(config.DATABASE_URL, name);
+/** Jobs at once. A mail that is claimed has a connection to the mail server for itself: it waits for none, and a kill touches few. */
+const concurrency: Record<QueueName, number> = { events: 8, mail: SMTP_CONNECTIONS };
+
+/** Longer than any healthy start takes. */
+const READY_MILLISECONDS = 10_000;
+const PAUSE_MILLISECONDS = 1_000;
+
+/**
+ * Both backends run the same suite; Redis when it is configured, PostgreSQL otherwise.
+ * @throws when the backend cannot be reached; then it is to be opened anew
+ */
+export async function openQueue({ REDIS_URL, DATABASE_URL }: Config, name: QueueName, onError: (error: Error) => void): Promise<JobQueue> {
+  // Adding fails fast: the relay holds rows of the outbox meanwhile, and tries again by itself.
+  const redis = REDIS_URL ? new Redis(REDIS_URL, { maxRetriesPerRequest: 1, commandTimeout: 5_000 }) : undefined;
+  const queue = redis ? new Queue<JobData>(name, { connection: redis }) : new postgres.Queue<JobData>(name, { connection: postgresConnection(DATABASE_URL) });
+  const close = async () => {
+    await queue.close();
+    redis?.disconnect();
+  };
   queue.on('error', onError);
+  await beginning(queue, close);
   return {
     addBulk: async (jobs) => {
       await queue.addBulk(jobs.map(({ id, type, data }) => ({ name: type, data, opts: { ...jobOptions, jobId: `outbox-${id}` } })));
     },
-    close: async () => {
-      await queue.close();
-      end();
-    },
+    close,
   };
 }
 
-/** Works a queue off; `work` throws to have the job tried again. */
-export function openWorker(config: Config, name: QueueName, work: Work, onError: (error: Error) => void): JobWorker {
+/**
+ * Works a queue off; `work` throws to have the job tried again.
+ * @throws when the backend cannot be reached; then it is to be opened anew
+ */
+export async function openWorker({ REDIS_URL, DATABASE_URL }: Config, name: QueueName, work: Work, onError: (error: Error) => void): Promise<JobWorker> {
+  const redis = REDIS_URL ? new Redis(REDIS_URL, { maxRetriesPerRequest: null }) : undefined;
+  const options = { ...workerOptions, concurrency: concurrency[name] };
   const processor = (job: Job<JobData>) => work(job.name, job.data);
-  const { worker, end } = config.REDIS_URL ? redisWorker(config.REDIS_URL, name, processor) : postgresWorker(config.DATABASE_URL, name, processor);
-  worker.on('error', onError);
-  return {
-    close: async (force) => {
-      await worker.close(force);
-      end();
-    },
+  const worker = redis
+    ? new PatientWorker(name, processor, { ...options, connection: redis })
+    : new PatientWorker(name, processor, { ...options, connection: postgresConnection(DATABASE_URL) }, createPostgresBackend);
+  const close = async (force?: boolean) => {
+    await worker.close(force);
+    redis?.disconnect();
   };
+  worker.on('error', onError);
+  await beginning(worker, () => close(true));
+  worker.run().catch(onError);
+  return { close };
 }
 
-const noEnd = () => undefined;
 const postgres = withBackend(createPostgresBackend);
-const postgresConnection = (connectionString: string) => ({ connectionString, schema: 'bullmq', migrate: true, max: 4 });
+const postgresConnection = (connectionString: string) => ({ connectionString, schema: 'bullmq', migrate: true, max: 4, keepAlive: true });
 
-function postgresQueue(url: string, name: QueueName) {
-  return { queue: new postgres.Queue<JobData>(name, { connection: postgresConnection(url) }), end: noEnd };
+/**
+ * BullMQ asks for the next job again at once after any error but a refused connection. While PostgreSQL starts or stops,
+ * or Redis loads its data, that is a loop as fast as the processor; after a failed beginning, whose error it keeps, it is
+ * one that not even a timer gets a turn in.
+ */
+class PatientWorker<Backend extends IQueueBackend = RedisQueueBackend, Connection = ConnectionOptions> extends Worker<JobData, void, string, Backend, JobProgress, Connection> {
+  protected override async moveToActive(token: string, name?: string): Promise<Job<JobData, void>> {
+    try {
+      return await super.moveToActive(token, name);
+    } catch (error) {
+      await this.delay(PAUSE_MILLISECONDS);
+      throw error;
+    }
+  }
 }
 
-function postgresWorker(url: string, name: QueueName, processor: (job: Job<JobData>) => Promise<void>) {
-  return { worker: new postgres.Worker<JobData>(name, processor as never, { connection: postgresConnection(url), ...workerOptions }), end: noEnd };
-}
-
-function redisQueue(url: string, name: QueueName) {
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
-  return { queue: new Queue<JobData>(name, { connection }), end: () => connection.disconnect() };
-}
-
-function redisWorker(url: string, name: QueueName, processor: (job: Job<JobData>) => Promise<void>) {
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
-  return { worker: new Worker<JobData>(name, processor, { connection, ...workerOptions }), end: () => connection.disconnect() };
+/** BullMQ remembers a failed beginning for ever: what could not begin is given up, for its owner to open another. */
+async function beginning(opened: { waitUntilReady(): Promise<unknown> }, close: () => Promise<void>): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('the queue does not answer')), READY_MILLISECONDS);
+  try {
+    await Promise.race([opened.waitUntilReady(), late.promise]);
+  } catch (error) {
+    void close().catch(() => undefined); // it may wait for the one that does not answer
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -6,11 +6,13 @@ import { CONFIG, type Config } from './config.js';
 import { Database } from './database.js';
 import { queueNames, type QueueName } from './events.js';
 import { LOGGER } from './logger.js';
+import { Presence } from './presence.js';
 import { openQueue, type JobQueue } from './queue.js';
 
 /** What was dispatched and is not complete after this long is dispatched again; a living job's id swallows the repeat. */
 export const REDISPATCH_SECONDS = 30;
 const POLL_MILLISECONDS = 1_000;
+const CONNECT_MILLISECONDS = 10_000;
 const BATCH = 200;
 
 interface Pending {
@@ -34,12 +36,12 @@ export class Relay {
 
   constructor(
     private readonly database: Database,
+    private readonly presence: Presence,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   start(): void {
-    for (const name of queueNames) this.#queues.set(name, openQueue(this.config, name, (error) => this.#warn('queue', error)));
     this.#running = this.#loop();
   }
 
@@ -56,6 +58,7 @@ export class Relay {
       let moved = 0;
       try {
         await this.#listen();
+        await this.#open();
         moved = await this.dispatch();
       } catch (error) {
         this.#warn('dispatch', error);
@@ -82,21 +85,41 @@ export class Relay {
     });
   }
 
+  async #open(): Promise<void> {
+    for (const name of queueNames) {
+      if (!this.#queues.has(name)) this.#queues.set(name, await openQueue(this.config, name, (error) => this.#warn('queue', error)));
+    }
+  }
+
   async #add(name: QueueName, rows: Pending[]): Promise<void> {
     if (rows.length === 0) return;
     const jobs = rows.map((row) => ({ id: row.id, type: row.type, data: { eventId: row.id, requestId: row.request_id } }));
     await this.#queues.get(name)!.addBulk(jobs);
   }
 
-  /** A trigger notifies on insert, so that a mail leaves at once; polling alone would be enough to lose nothing. */
+  /**
+   * A trigger notifies on insert, so that a mail leaves at once; polling alone would be enough to lose nothing.
+   * The same connection says that this process lives: it is the one that is always open.
+   */
   async #listen(): Promise<void> {
     if (this.#listener) return;
-    const client = new Client({ connectionString: this.config.DATABASE_URL });
+    const client = new Client({ connectionString: this.config.DATABASE_URL, keepAlive: true, connectionTimeoutMillis: CONNECT_MILLISECONDS });
+    const lost = () => {
+      if (this.#listener !== client) return;
+      this.#listener = undefined;
+      this.presence.leave();
+    };
     client.on('notification', () => this.#wake?.());
-    client.on('error', () => (this.#listener = undefined));
-    client.on('end', () => (this.#listener = undefined));
+    client.on('error', lost);
+    client.on('end', lost);
     await client.connect();
-    await client.query('listen outbox');
+    try {
+      await client.query('listen outbox');
+      await this.presence.enter(client);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.#listener = client;
   }
 

@@ -17,7 +17,7 @@ interface Schedule {
 export class Schedules {
   readonly #schedules: Schedule[] = [];
   #timers: NodeJS.Timeout[] = [];
-  #running = new Set<Promise<void>>();
+  readonly #running = new Map<string, Promise<void>>();
 
   constructor(
     private readonly database: Database,
@@ -35,7 +35,7 @@ export class Schedules {
 
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
-    await Promise.all(this.#running);
+    await Promise.all(this.#running.values());
   }
 
   /** Does one turn now. */
@@ -48,11 +48,14 @@ export class Schedules {
     });
   }
 
+  /** A turn that is late, because the database is, lets the next ones pass. */
   #begin(schedule: Schedule): void {
-    const turn = inRequest(`schedule-${schedule.name}`, () => this.run(schedule.name)).catch((error: unknown) => {
-      this.logger.error({ err: error, schedule: schedule.name }, 'schedule failed; its next turn tries again');
+    const { name } = schedule;
+    if (this.#running.has(name)) return;
+    const turn = inRequest(`schedule-${name}`, () => this.run(name)).catch((error: unknown) => {
+      this.logger.error({ err: error, schedule: name }, 'schedule failed; its next turn tries again');
     });
-    this.#running.add(turn);
-    void turn.finally(() => this.#running.delete(turn));
+    this.#running.set(name, turn);
+    void turn.finally(() => this.#running.delete(name));
   }
 }
