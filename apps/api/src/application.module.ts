@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { PlatformModule, type Config } from '@ocop/platform';
@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { AccessGuard } from './access.guard.js';
 import { CleanTextInterceptor } from './clean-text.interceptor.js';
 import { Documents } from './documents.controller.js';
+import { DomainErrorFilter } from './domain-error.filter.js';
 import { domainModules, entities } from './domains.js';
 import { graphqlOptions } from './graphql.options.js';
 import { Health } from './health.js';
@@ -28,6 +29,7 @@ export class ApplicationModule {
       providers: [
         NodeQueries,
         NodeFields,
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: CleanTextInterceptor },
       ],

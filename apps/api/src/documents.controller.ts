@@ -1,12 +1,10 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { DocumentService } from '@ocop/agreement';
 import { Allow, DomainError, platformErrors, type Actor } from '@ocop/platform';
 import type { FastifyReply } from 'fastify';
-import { HttpErrorFilter } from './http-error.filter.js';
 
 /** Documents to download, with the session of the page. What one may not see is not there. */
 @Controller('files')
-@UseFilters(HttpErrorFilter)
 export class Documents {
   constructor(private readonly documents: DocumentService) {}
 

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, type Actor } from '@ocop/platform';
+import { namedByRecord } from '@ocop/directory';
 import type { NameSignatoryInput, QueryMousArgs, SignMouInput } from '@ocop/graphql';
 import { documentUrl } from './document.service.js';
 import { articleText } from './mou.articles.js';
@@ -93,7 +94,7 @@ export class MouPartyFields {
   /** Whoever sees a memorandum sees who its parties are, also when one was suspended since. */
   @ResolveField()
   organization(@Parent() party: MouParty) {
-    return party.organization.load({ filters: { visible: false } });
+    return party.organization.load(namedByRecord);
   }
 
   @ResolveField()

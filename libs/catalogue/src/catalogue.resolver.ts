@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { namedByRecord } from '@ocop/directory';
 import { Public, type Actor } from '@ocop/platform';
 import { RecognitionService } from '@ocop/programme';
 import type { GroupScheme } from '@ocop/values';
@@ -22,7 +23,7 @@ export class ProductFields {
 
   @ResolveField()
   producer(@Parent() product: Product) {
-    return product.producer?.load();
+    return product.producer?.load(namedByRecord);
   }
 
   @ResolveField()

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Public, type Actor } from '@ocop/platform';
+import { namedByRecord } from '@ocop/directory';
 import type {
   ConferenceRegistrationsArgs,
   DraftConferenceInput,
@@ -81,16 +82,13 @@ export class ConferenceMutations {
   }
 }
 
-/** Who organizes or comes is part of what is seen, even while that organization is suspended. */
-const everyState = { filters: { visible: false } } as const;
-
 @Resolver('Conference')
 export class ConferenceFields {
   constructor(private readonly registrationService: RegistrationService) {}
 
   @ResolveField()
   organizer(@Parent() conference: Conference) {
-    return conference.organizer.load(everyState);
+    return conference.organizer.load(namedByRecord);
   }
 
   @ResolveField()
@@ -120,7 +118,7 @@ export class RegistrationFields {
 
   @ResolveField()
   organization(@Parent() registration: Registration) {
-    return registration.organization.load(everyState);
+    return registration.organization.load(namedByRecord);
   }
 
   @ResolveField()

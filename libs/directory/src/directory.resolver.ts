@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, Public, rowId, type Actor, type Locale } from '@ocop/platform';
 import type { ConfirmSignUpInput, DecideOrganizationInput, LogInInput, QueryOrganizationsArgs, SignUpInput } from '@ocop/graphql';
 import { AccountService, type SessionCookie } from './account.service.js';
+import { namedByRecord } from './named-organization.js';
 import { Organization } from './organization.entity.js';
 import { Membership } from './person.entity.js';
 import { OrganizationService } from './organization.service.js';
@@ -92,6 +93,6 @@ export class MembershipFields {
 
   @ResolveField()
   organization(@Parent() membership: Membership) {
-    return membership.organization.load();
+    return membership.organization.load(namedByRecord);
   }
 }

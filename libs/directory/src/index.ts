@@ -5,6 +5,7 @@ export * from './directory.events.js';
 export * from './directory.module.js';
 export * from './invitation.entity.js';
 export * from './invitation.state.js';
+export * from './named-organization.js';
 export * from './organization.entity.js';
 export * from './organization.service.js';
 export * from './organization.state.js';

@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@ocop/platform';
+import { namedByRecord } from '@ocop/directory';
 import type { Match } from './match.entity.js';
 import { MatchService } from './match.service.js';
 import type { Quote, QuoteLine } from './quote.entity.js';
@@ -15,7 +16,7 @@ export class BuyerRequestFields {
 
   @ResolveField()
   buyer(@Parent() request: BuyerRequest) {
-    return request.buyer.load();
+    return request.buyer.load(namedByRecord);
   }
 
   @ResolveField()
@@ -48,7 +49,7 @@ export class MatchFields {
 
   @ResolveField()
   producer(@Parent() match: Match) {
-    return match.producer.load();
+    return match.producer.load(namedByRecord);
   }
 
   @ResolveField()
@@ -66,7 +67,7 @@ export class QuoteFields {
 
   @ResolveField()
   producer(@Parent() quote: Quote) {
-    return quote.producer.load();
+    return quote.producer.load(namedByRecord);
   }
 
   @ResolveField()
