@@ -87,7 +87,7 @@ const conference: Words<typeof vi> = {
     delegate: 'Delegate {{number}}',
     fullName: 'Full name',
     email: 'E-mail',
-    emailHint: 'The ticket with its QR code goes here',
+    emailHint: 'Each delegate gets a ticket with a QR code by mail.',
     add: 'Add a delegate',
     remove: 'Remove delegate',
     submit_one: 'Register {{count}} delegate',

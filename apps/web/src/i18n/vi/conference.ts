@@ -83,7 +83,7 @@ export default {
     delegate: 'Đại biểu {{number}}',
     fullName: 'Họ và tên',
     email: 'E-mail',
-    emailHint: 'Vé có mã QR được gửi tới đây',
+    emailHint: 'Mỗi đại biểu nhận vé có mã QR qua e-mail của mình.',
     add: 'Thêm đại biểu',
     remove: 'Bỏ đại biểu',
     submit_other: 'Đăng ký {{count}} đại biểu',

@@ -31,6 +31,7 @@ export function RegisterForm({ conference, onDone }: RegisterFormProps) {
     <form className={classes.form} noValidate onSubmit={submit}>
       <ProblemAlert problem={problem} />
       <TypeSelect types={conference.participantTypes} {...form.getInputProps('participantTypeId')} />
+      <p className={classes.hint}>{t('register.emailHint')}</p>
       <RowsEditor
         rows={form.values.delegates}
         rowName={(index) => t('register.delegate', { number: index + 1 })}
@@ -47,7 +48,6 @@ export function RegisterForm({ conference, onDone }: RegisterFormProps) {
           </SimpleGrid>
         )}
       </RowsEditor>
-      <p className={classes.hint}>{t('register.emailHint')}</p>
       <GuardedButton type="submit" off={notVerified} loading={pending}>
         {t('register.submit', { count: form.values.delegates.length })}
       </GuardedButton>

@@ -25,10 +25,10 @@ export function RegisterResult({ registrations, onAgain }: RegisterResultProps) 
       key: 'result',
       header: t('register.result'),
       cell: ({ state, waitlistPosition }) => (
-        <span>
+        <Group gap="xs">
           <StatusBadge machine="registration" state={state} />
-          {waitlistPosition !== null && ` ${t('register.position', { position: waitlistPosition })}`}
-        </span>
+          {waitlistPosition !== null && t('register.position', { position: waitlistPosition })}
+        </Group>
       ),
     },
   ];

@@ -19,7 +19,7 @@ import { Gate } from '../../viewer/Gate';
 import { useViewer } from '../../viewer/ViewerProvider';
 import type { ConferenceDetail } from './conference-view';
 import { ParticipantTypes } from './ParticipantTypes';
-import { useRegistrationColumns } from './registration-columns';
+import { onlyInFile, useRegistrationColumns } from './registration-columns';
 import { TicketCheck } from './TicketCheck';
 import { useDesk } from './use-desk';
 
@@ -80,7 +80,7 @@ function Registrations({ conferenceId }: { conferenceId: string }) {
       </Group>
       <DataTable
         caption={t('desk.caption')}
-        columns={columns}
+        columns={columns.filter(({ key }) => !onlyInFile.includes(key))}
         rows={rows?.slice(0, mostShown)}
         rowKey={({ id }) => id}
         problem={problem}

@@ -1,4 +1,4 @@
-import { Paper } from '@mantine/core';
+import { Group, Paper } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatLocalDate } from '@ocop/values';
 import { useTranslation } from 'react-i18next';
@@ -70,9 +70,10 @@ function PassCard({ pass }: { pass: Pass }) {
   return (
     <Paper component="section" className={classes.pass} aria-label={fullName}>
       <h2 className={classes.name}>{fullName}</h2>
-      <p>
-        <StatusBadge machine="registration" state={state} /> {say(participantType.name)}
-      </p>
+      <Group gap="xs">
+        <StatusBadge machine="registration" state={state} />
+        {say(participantType.name)}
+      </Group>
       <p>
         <TextLink to="/conferences/$id" params={{ id: conference.id }}>
           {say(conference.name)}

@@ -14,7 +14,7 @@ export function WithdrawButton({ registration: { id, fullName, state }, onDone }
   return (
     <ChangeButton
       word={t('passes.withdraw')}
-      look={{ variant: 'subtle', size: 'compact-sm' }}
+      look={{ variant: 'default', size: 'compact-sm' }}
       title={t('passes.withdrawTitle', { name: fullName })}
       confirmWord={t('passes.withdraw')}
       grave
