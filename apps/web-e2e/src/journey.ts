@@ -22,7 +22,7 @@ interface Sessions {
 function watch(context: BrowserContext, faults: string[]): void {
   context.on('page', (page) => {
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.type()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.type()}: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   });
