@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, type Transaction } from '@ocop/platform';
 import { Organization } from '@ocop/directory';
-import { lineTotal, Quote } from '@ocop/sourcing';
-import { addDays, localDayOf, orThrow, parseDecimal } from '@ocop/values';
+import { Quote } from '@ocop/sourcing';
+import { addDays, localDayOf, orThrow, parseDecimal, lineTotal } from '@ocop/values';
 import { mouDrafted } from './agreement.events.js';
 import { mouArticles, mouTitle, type Award, type AwardParty } from './mou.articles.js';
 import { Mou, MouParty } from './mou.entity.js';

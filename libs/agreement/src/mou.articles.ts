@@ -1,6 +1,5 @@
 import type { BilingualText } from '@ocop/platform';
-import type { VatClass } from '@ocop/sourcing';
-import { formatLocalDate, formatQuantity, formatVnd, provinceFullName, unit, type Language, type LocalDate, type Province, type Vnd } from '@ocop/values';
+import { formatLocalDate, formatQuantity, formatVnd, provinceFullName, unit, type Language, type LocalDate, type Province, type Vnd, type VatClass } from '@ocop/values';
 import type { MouArticle, MouGoods } from './mou.content.js';
 
 /** A party as the first article names it. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BilingualText } from '@ocop/platform';
-import type { VatClass } from '@ocop/sourcing';
-import type { UnitCode, Vnd } from '@ocop/values';
+import type { UnitCode, Vnd, VatClass } from '@ocop/values';
 
 /** A line of goods as it was awarded. */
 export interface MouGoods {

@@ -5,7 +5,6 @@ export * from './match.service.js';
 export * from './quote.entity.js';
 export * from './quote.service.js';
 export * from './quote.state.js';
-export * from './quote.total.js';
 export * from './request.entity.js';
 export * from './request.service.js';
 export * from './request.state.js';

@@ -1,8 +1,7 @@
 import { DomainError, platformErrors, requireValue, rowId, valueErrors, type Transaction } from '@ocop/platform';
 import { Product } from '@ocop/catalogue';
-import { checkQuantity, ValueError, type Decimal, type Vnd } from '@ocop/values';
+import { checkQuantity, quoteTotals, ValueError, type Decimal, type VatClass, type Vnd } from '@ocop/values';
 import type { Offer } from './quote.shape.js';
-import { quoteTotals, type VatClass } from './quote.total.js';
 import { BuyerRequestLine, type BuyerRequest } from './request.entity.js';
 import { sourcingErrors } from './sourcing.errors.js';
 

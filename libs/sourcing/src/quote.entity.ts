@@ -2,10 +2,9 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { column, transition, visibleTo } from '@ocop/platform';
 import { Product } from '@ocop/catalogue';
 import { Organization } from '@ocop/directory';
-import { compareDecimals, type LocalDate } from '@ocop/values';
+import { compareDecimals, vatClasses, type LocalDate } from '@ocop/values';
 import type { Answer } from './quote.answers.js';
 import { quoteStates, quoteTransitions, type QuoteCommand } from './quote.state.js';
-import { vatClasses } from './quote.total.js';
 import { answerVisibleTo } from './request.access.js';
 import { BuyerRequest, BuyerRequestLine } from './request.entity.js';
 

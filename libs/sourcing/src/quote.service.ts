@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/postgresql';
 import { batched, Database, DomainError, page, parseInput, platformErrors, rowId, type Actor, type Connection, type PageArguments, type Transaction } from '@ocop/platform';
-import { formatLocalDate } from '@ocop/values';
+import { formatLocalDate, quoteTotals } from '@ocop/values';
 import type { SubmitQuoteInput } from '@ocop/graphql';
 import { answersOf, type Answer } from './quote.answers.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { QuoteShape, type Offer } from './quote.shape.js';
-import { quoteTotals } from './quote.total.js';
 import { BuyerRequest } from './request.entity.js';
 import { sourcingErrors } from './sourcing.errors.js';
 import { quoteSubmitted, quoteWithdrawn } from './sourcing.events.js';

@@ -1,6 +1,6 @@
+import { vatClasses } from '@ocop/values';
 import { z } from 'zod';
 import { optionalWords, words } from '@ocop/platform';
-import { vatClasses } from './quote.total.js';
 import { day, price } from './request.shape.js';
 
 const LineShape = z.object({

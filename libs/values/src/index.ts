@@ -16,3 +16,4 @@ export * from './tax-code.js';
 export * from './text.js';
 export * from './unit.js';
 export * from './validity.js';
+export * from './vat.js';

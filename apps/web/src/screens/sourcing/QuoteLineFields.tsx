@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { formatVnd, unit } from '@ocop/values';
+import { formatVnd, unit, vatClasses } from '@ocop/values';
 import { useTranslation } from 'react-i18next';
 import { NumberField } from '../../blocks/NumberField';
 import { Money, Quantity } from '../../blocks/values';
@@ -9,7 +9,6 @@ import { useLanguage } from '../../i18n/use-language';
 import { sumsOf, type QuoteValues } from './quote-form';
 import type { OwnProduct } from './QuoteForm';
 import classes from './QuoteForm.module.css';
-import { vatClasses } from './quote-view';
 
 interface QuoteLineFieldsProps {
   readonly form: UseFormReturnType<QuoteValues>;

@@ -16,7 +16,7 @@ export function QuoteSums({ lines }: { lines: readonly QuoteLineValues[] }) {
       </dd>
       <dt>{t('quote.vatSum')}</dt>
       <dd>
-        <Money amount={sums.vat} />
+        <Money amount={sums.totalWithVat - sums.total} />
       </dd>
       <dt>{t('quote.totalWithVat')}</dt>
       <dd>

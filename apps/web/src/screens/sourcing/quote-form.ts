@@ -1,7 +1,7 @@
 import type { FormErrors } from '@mantine/form';
-import { addDays, localDayOf } from '@ocop/values';
+import { addDays, localDayOf, quoteTotals } from '@ocop/values';
 import type { SubmitQuoteInput, VatClass } from '../../generated/graphql';
-import { quoteSums, type QuoteDetail } from './quote-view';
+import type { QuoteDetail } from './quote-view';
 import type { RequestDetail } from './request-form';
 
 /** Numbers are texts as a NumberField gives them. */
@@ -75,11 +75,11 @@ export function toQuoteInput(requestId: string, { validUntil, note, lines }: Quo
 }
 
 /** The sums of what is typed so far; undefined while a line lacks a number, or the amount is beyond reason. */
-export function sumsOf(lines: readonly QuoteLineValues[]): ReturnType<typeof quoteSums> | undefined {
+export function sumsOf(lines: readonly QuoteLineValues[]): ReturnType<typeof quoteTotals> | undefined {
   const isNumber = (text: string) => /^\d+(\.\d+)?$/.test(text);
   if (lines.length === 0 || !lines.every(({ quantity, unitPrice }) => isNumber(quantity) && isNumber(unitPrice))) return undefined;
   try {
-    return quoteSums(lines.map(({ quantity, unitPrice, vat }) => ({ quantity, unitPrice: Number(unitPrice), vat })));
+    return quoteTotals(lines.map(({ quantity, unitPrice, vat }) => ({ quantity, unitPrice: Number(unitPrice), vat })));
   } catch {
     return undefined; // ValueError AMOUNT_TOO_LARGE; the server names the line
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineTotal, lineVat, quoteTotals, vatClasses, type PricedLine } from './quote.total.js';
+import { lineTotal, lineVat, quoteTotals, vatClasses, type PricedLine } from './vat.js';
 
 const line = (quantity: string, unitPrice: number, vat: PricedLine['vat'] = 'NOT_TAXED'): PricedLine => ({ quantity, unitPrice, vat });
 

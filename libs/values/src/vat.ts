@@ -1,5 +1,7 @@
-import { amountOf, sumVnd, type Decimal, type Vnd } from '@ocop/values';
+import type { Decimal } from './decimal.js';
+import { amountOf, sumVnd, type Vnd } from './money.js';
 
+/** VAT classes in the order a list should offer them; NOT_TAXED is outside VAT. */
 export const vatClasses = ['NOT_TAXED', 'VAT_0', 'VAT_5', 'VAT_8', 'VAT_10'] as const;
 export type VatClass = (typeof vatClasses)[number];
 
