@@ -127,6 +127,7 @@ const sourcing: Words<typeof vi> = {
     choose: 'Decision',
     none: 'No quote yet',
     noneHint: 'The producers that fit have been told. You get a mail as soon as a quote arrives.',
+    noneCancelled: 'No quote had arrived when the request was cancelled',
     noneClosed: 'Nobody sent a quote before the deadline',
     noneClosedHint: 'Post a similar request with a later deadline or in broader words.',
     compare: 'Line by line',

@@ -121,6 +121,7 @@ export default {
     choose: 'Quyết định',
     none: 'Chưa có chào giá nào',
     noneHint: 'Chủ thể phù hợp đã được báo. Bạn sẽ nhận e-mail ngay khi có chào giá.',
+    noneCancelled: 'Chưa có chào giá nào khi yêu cầu bị hủy',
     noneClosed: 'Không ai chào giá trước khi hết hạn',
     noneClosedHint: 'Hãy tạo yêu cầu tương tự với hạn dài hơn hoặc mô tả rộng hơn.',
     compare: 'So sánh theo từng dòng',

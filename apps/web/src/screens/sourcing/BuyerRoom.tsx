@@ -60,6 +60,7 @@ function Quotes({ request }: { request: RequestDetail }) {
 function NoQuotes({ request }: { request: RequestDetail }) {
   const { t } = useTranslation('sourcing');
   if (request.state === 'PUBLISHED') return <EmptyState title={t('quotes.none')} hint={t('quotes.noneHint')} />;
+  if (request.state === 'CANCELLED') return <EmptyState title={t('quotes.noneCancelled')} />;
   return (
     <EmptyState
       title={t('quotes.noneClosed')}
