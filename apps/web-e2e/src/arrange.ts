@@ -4,14 +4,14 @@ import type { Api } from './api.js';
 import { dayFromNow } from './journey.js';
 import type { Role } from './people.js';
 
-type ApiOf = (role: Role) => Promise<Api>;
+export type ApiOf = (role: Role) => Promise<Api>;
 
 interface Id {
   readonly id: string;
 }
 
-/** A published request for two kinds of coffee. @returns its id */
-export async function publishedRequest(apiOf: ApiOf, title: string): Promise<string> {
+/** A request for two kinds of coffee that nobody else sees yet. @returns its id */
+export async function draftedRequest(apiOf: ApiOf, title: string): Promise<string> {
   const buyer = await apiOf('buyer');
   const input = {
     title,
@@ -25,7 +25,12 @@ export async function publishedRequest(apiOf: ApiOf, title: string): Promise<str
     ],
   };
   const drafted = await buyer.ask<{ draftBuyerRequest: Id }>('mutation ($input: DraftBuyerRequestInput!) { draftBuyerRequest(input: $input) { id } }', { input });
-  const { id } = drafted.draftBuyerRequest;
+  return drafted.draftBuyerRequest.id;
+}
+
+export async function publishedRequest(apiOf: ApiOf, title: string): Promise<string> {
+  const id = await draftedRequest(apiOf, title);
+  const buyer = await apiOf('buyer');
   await buyer.ask('mutation ($id: ID!) { publishBuyerRequest(requestId: $id) { id } }', { id });
   return id;
 }
@@ -79,4 +84,32 @@ export async function memorandumOf(party: Api, quoteId: string): Promise<Memoran
   const found = await find();
   if (found === undefined) throw new Error('the memorandum went away');
   return found;
+}
+
+/** A conference with one seat for producers, that is taken, and one who waits for it. @returns its id */
+export async function openConference(apiOf: ApiOf, name: string): Promise<string> {
+  const organizer = await apiOf('organizer');
+  const input = {
+    name: { vi: name, en: name },
+    description: { vi: 'Gặp nhà phân phối.', en: 'Meet distributors.' },
+    provinceCode: '48',
+    venue: 'Trung tâm xúc tiến thương mại',
+    startsOn: dayFromNow(30),
+    endsOn: dayFromNow(31),
+    participantTypes: [
+      { name: { vi: 'Chủ thể', en: 'Producers' }, capacity: 1 },
+      { name: { vi: 'Người mua', en: 'Buyers' }, capacity: 10 },
+    ],
+  };
+  const drafted = await organizer.ask<{ draftConference: Id & { participantTypes: (Id & { capacity: number })[] } }>(
+    'mutation ($input: DraftConferenceInput!) { draftConference(input: $input) { id participantTypes { id capacity } } }',
+    { input },
+  );
+  const { id, participantTypes } = drafted.draftConference;
+  for (const step of ['publishConference', 'openConference']) await organizer.ask(`mutation ($id: ID!) { ${step}(conferenceId: $id) { id } }`, { id });
+  const cooperative = await apiOf('cooperative');
+  const participantTypeId = participantTypes.find(({ capacity }) => capacity === 1)?.id;
+  const delegates = ['Đào Thị Hảo', 'Vũ Đình Chè'].map((fullName, index) => ({ fullName, email: `dai-bieu-${index}-${Date.now()}@demo.example` }));
+  await cooperative.ask('mutation ($input: RegisterDelegatesInput!) { registerDelegates(input: $input) { id } }', { input: { conferenceId: id, participantTypeId, delegates } });
+  return id;
 }

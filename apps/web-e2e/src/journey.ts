@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { Api, logIn, type Session } from './api.js';
 import { people, type Role } from './people.js';
@@ -8,14 +9,14 @@ interface Journey {
   readonly as: (role: Role) => Promise<Page>;
   /** A page of a visitor, or of whoever signs up or logs in there. */
   readonly visitor: Page;
-  /** The public API, for somebody who is logged in. */
-  readonly apiOf: (role: Role) => Promise<Api>;
   /** A word that no other test and no other run writes: it tells this test's rows and mails from all others. */
   readonly mark: string;
 }
 
-interface Sessions {
+interface Access {
   readonly sessionOf: (role: Role) => Promise<Session>;
+  /** The public API, for somebody who is logged in. */
+  readonly apiOf: (role: Role) => Promise<Api>;
 }
 
 /** What a page did that it should not: words on the console, errors, requests to somebody else. */
@@ -33,7 +34,7 @@ function watch(context: BrowserContext, faults: string[]): void {
 }
 
 /** A test of the running system. Every page in it is watched; a test in which one misbehaved fails. */
-export const test = base.extend<Journey & { faults: string[] }, Sessions>({
+export const test = base.extend<Journey & { faults: string[] }, Access>({
   sessionOf: [
     // Playwright reads the first parameter's pattern to know what a fixture needs: here nothing.
     async ({}, use) => {
@@ -43,6 +44,18 @@ export const test = base.extend<Journey & { faults: string[] }, Sessions>({
         sessions.set(role, session);
         return session;
       });
+    },
+    { scope: 'worker' },
+  ],
+  apiOf: [
+    async ({ sessionOf }, use) => {
+      const apis = new Map<Role, Promise<Api>>();
+      await use((role) => {
+        const api = apis.get(role) ?? sessionOf(role).then((session) => Api.open(session));
+        apis.set(role, api);
+        return api;
+      });
+      for (const api of apis.values()) await (await api).close();
     },
     { scope: 'worker' },
   ],
@@ -72,21 +85,13 @@ export const test = base.extend<Journey & { faults: string[] }, Sessions>({
     await use(await context.newPage());
     await context.close();
   },
-  apiOf: async ({ sessionOf }, use) => {
-    const opened: Api[] = [];
-    await use(async (role) => {
-      const api = await Api.open(await sessionOf(role));
-      opened.push(api);
-      return api;
-    });
-    await Promise.all(opened.map((api) => api.close()));
-  },
-  mark: async ({}, use, { project }) => {
-    await use(`${project.name.slice(0, 1).toUpperCase()}${Date.now().toString(36).slice(-6)}${Math.random().toString(36).slice(2, 5)}`.toUpperCase());
-  },
+  mark: async ({}, use) => use(newMark()),
 });
 
-export { expect, people };
+export { expect, people, type Role };
+
+/** A word that was never written before. */
+export const newMark = (): string => randomBytes(5).toString('hex').toUpperCase();
 
 /** A day of Viet Nam so many days from now, as YYYY-MM-DD: what a date input takes. */
 export function dayFromNow(days: number): string {
