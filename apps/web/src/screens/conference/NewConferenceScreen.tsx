@@ -21,11 +21,11 @@ interface FieldsProps {
 export function NewConferenceScreen() {
   const { t } = useTranslation('conference');
   return (
-    <Page title={t('editor.title')} lead={t('editor.lead')} up={{ link: { to: '/conferences' }, label: t('page.up') }}>
-      <Gate capability="ORGANIZER">
+    <Gate capability="ORGANIZER">
+      <Page title={t('editor.title')} lead={t('editor.lead')} up={{ link: { to: '/conferences' }, label: t('page.up') }}>
         <Editor />
-      </Gate>
-    </Page>
+      </Page>
+    </Gate>
   );
 }
 

@@ -27,13 +27,15 @@ export function NewRequestScreen() {
   const { data } = useRead(RequestRoomDocument, { id: like ?? '' }, { pause: like === undefined });
   const former = data?.node?.__typename === 'BuyerRequest' ? data.node : undefined;
   return (
-    <Page
-      title={t('editor.title')}
-      lead={`${t('editor.lead')} ${former === undefined ? '' : t('editor.like')}`}
-      up={{ link: { to: '/requests' }, label: t('room.requests') }}
-    >
-      <Gate capability="BUYER">{like !== undefined && data === undefined ? <Loading /> : <Editor like={former} />}</Gate>
-    </Page>
+    <Gate capability="BUYER">
+      <Page
+        title={t('editor.title')}
+        lead={`${t('editor.lead')} ${former === undefined ? '' : t('editor.like')}`}
+        up={{ link: { to: '/requests' }, label: t('room.requests') }}
+      >
+        {like !== undefined && data === undefined ? <Loading /> : <Editor like={former} />}
+      </Page>
+    </Gate>
   );
 }
 

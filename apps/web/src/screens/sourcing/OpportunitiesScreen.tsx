@@ -28,11 +28,11 @@ type Opportunity = OpportunitiesQuery['opportunities']['edges'][number]['node'];
 export function OpportunitiesScreen() {
   const { t } = useTranslation(['sourcing', 'common']);
   return (
-    <Page title={t('opportunities.title')} lead={t('opportunities.lead')}>
-      <Gate capability="PRODUCER">
+    <Gate capability="PRODUCER">
+      <Page title={t('opportunities.title')} lead={t('opportunities.lead')}>
         <OpportunityList />
-      </Gate>
-    </Page>
+      </Page>
+    </Gate>
   );
 }
 

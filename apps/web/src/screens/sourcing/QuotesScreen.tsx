@@ -26,11 +26,11 @@ type MyQuote = MyQuotesQuery['myQuotes']['edges'][number]['node'];
 export function QuotesScreen() {
   const { t } = useTranslation('sourcing');
   return (
-    <Page title={t('mine.title')} lead={t('mine.lead')}>
-      <Gate capability="PRODUCER">
+    <Gate capability="PRODUCER">
+      <Page title={t('mine.title')} lead={t('mine.lead')}>
         <QuoteList />
-      </Gate>
-    </Page>
+      </Page>
+    </Gate>
   );
 }
 

@@ -22,15 +22,15 @@ const connectionOf = ({ myBuyerRequests }: MyBuyerRequestsQuery) => myBuyerReque
 export function RequestsScreen() {
   const { t } = useTranslation('sourcing');
   return (
-    <Page
-      title={t('requests.title')}
-      lead={t('requests.lead')}
-      actions={<ButtonLink to="/requests/new">{t('requests.create')}</ButtonLink>}
-    >
-      <Gate capability="BUYER">
+    <Gate capability="BUYER">
+      <Page
+        title={t('requests.title')}
+        lead={t('requests.lead')}
+        actions={<ButtonLink to="/requests/new">{t('requests.create')}</ButtonLink>}
+      >
         <RequestList />
-      </Gate>
-    </Page>
+      </Page>
+    </Gate>
   );
 }
 
