@@ -45,6 +45,7 @@ it.each([
   ['an altered act', `update audit_entry set action = 'forged' where sequence = 5`, 5],
   ['an altered value', `update audit_entry set after = '{"name": "Mật ong", "amount": 99}' where sequence = 1`, 1],
   ['another person', `update audit_entry set person_id = gen_random_uuid() where sequence = 9`, 9],
+  ['another place it came from', `update audit_entry set address = '203.0.113.9' where sequence = 3`, 3],
   ['a removed row', 'delete from audit_entry where sequence = 4', 4],
   ['a removed row whose gap was closed', `delete from audit_entry where sequence = 4; update audit_entry set sequence = -sequence where sequence > 4; update audit_entry set sequence = -sequence - 1 where sequence < 0`, 4],
   ['two rows that changed places', `update audit_entry set sequence = -2 where sequence = 2; update audit_entry set sequence = 2 where sequence = 3; update audit_entry set sequence = 3 where sequence = -2`, 2],

@@ -96,8 +96,8 @@ export class AuditChain {
 
   /** `jsonb` has one order of keys, so that what is read back is written alike. */
   #hash(entry: AuditEntry, sequence: number, previous: string): string {
-    const { id, at, personId, tokenId, organizationId, action, subjectType, subjectId, reason, before, after, requestId } = entry;
-    const content = [previous, sequence, id, at.toISOString(), personId, tokenId, organizationId, action, subjectType, subjectId, reason, before, after, requestId];
+    const { id, at, personId, tokenId, organizationId, action, subjectType, subjectId, reason, before, after, requestId, address } = entry;
+    const content = [previous, sequence, id, at.toISOString(), personId, tokenId, organizationId, action, subjectType, subjectId, reason, before, after, requestId, address];
     return createHmac('sha256', this.keys.secret('audit-chain')).update(JSON.stringify(content, (_key, value: unknown) => value ?? null)).digest('base64url');
   }
 

@@ -1,10 +1,21 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { column } from './columns.js';
+import type { Actor } from './actor.js';
+import { column, nothing, visibleTo } from './columns.js';
+
+let visible: (actor: Actor) => object = () => nothing;
+
+/** Says who may read which entries. The directory does, because it knows provinces; until it has, nobody may. */
+export function defineAuditAccess(where: (actor: Actor) => object): void {
+  visible = where;
+}
 
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
   tableName: 'audit_entry',
+  filters: visibleTo((actor) => visible(actor)),
   indexes: [
+    { properties: ['organizationId', 'id'] },
+    { properties: ['personId', 'id'] },
     { properties: ['subjectType', 'subjectId'] },
     // the chain looks for what is not in it yet
     { name: 'audit_entry_unchained', expression: 'create index audit_entry_unchained on audit_entry (id) where sequence is null' },
@@ -23,6 +34,8 @@ const AuditEntrySchema = defineEntity({
     before: p.json<Record<string, unknown>>().nullable(),
     after: p.json<Record<string, unknown>>().nullable(),
     requestId: column.text(),
+    /** Network address that the request came from; nothing for jobs. */
+    address: column.text().nullable(),
     /** Place in the chain, from 1 without gaps; given by `AuditChain` a moment after the commit. */
     sequence: p.integer().nullable().unique(),
     /** Hash over this entry and the hash of the one before it. */
@@ -30,6 +43,6 @@ const AuditEntrySchema = defineEntity({
   },
 });
 
-/** Who did what to which record, for whom, when and why. Append-only: a trigger refuses delete and every update but the chaining. */
+/** Who did what to which record, for whom, when, from where and why. Append-only: a trigger refuses delete and every update but the chaining. */
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry);

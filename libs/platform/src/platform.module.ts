@@ -16,6 +16,7 @@ import { Mailer } from './mail.js';
 import { OneTimeCodes } from './one-time-code.js';
 import { ormConfig, type EntityClass } from './orm.config.js';
 import { EventHandling, OutboxEvent } from './outbox.entity.js';
+import { PersonalData } from './personal-data.js';
 import { Presence } from './presence.js';
 import { Relay } from './relay.js';
 import { Schedules } from './schedules.js';
@@ -23,7 +24,7 @@ import { Schedules } from './schedules.js';
 /** The platform's own tables. */
 export const platformEntities: readonly EntityClass[] = [AuditEntry, OutboxEvent, EventHandling];
 
-const providers = [AuditChain, Clock, Database, EventHandlers, EventWorker, Files, Keys, LinkSecrets, Mailer, OneTimeCodes, Presence, Relay, Schedules];
+const providers = [AuditChain, Clock, Database, EventHandlers, EventWorker, Files, Keys, LinkSecrets, Mailer, OneTimeCodes, PersonalData, Presence, Relay, Schedules];
 
 /** What every domain stands on. Composed once an application, with the entities of all its domains. */
 @Module({})

@@ -1,15 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from './actor.js';
+import { auditable, type AuditDetails } from './audit.details.js';
 import { AuditEntry } from './audit.entity.js';
 import type { EventType } from './events.js';
 import { OutboxEvent } from './outbox.entity.js';
-import { currentRequestId } from './request-context.js';
-
-export interface AuditDetails {
-  reason?: string | undefined;
-  before?: Record<string, unknown> | undefined;
-  after?: Record<string, unknown> | undefined;
-}
+import { currentClient, currentRequestId } from './request-context.js';
 
 /** One commit: the rows, the audit rows and the outbox rows leave together or not at all. */
 export class Transaction {
@@ -39,7 +34,8 @@ export class Transaction {
       subjectType: subject.constructor.name,
       subjectId: subject.id,
       requestId: currentRequestId(),
-      ...details,
+      address: currentClient().address,
+      ...auditable(details),
     });
   }
 
