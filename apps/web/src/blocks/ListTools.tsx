@@ -60,11 +60,13 @@ interface ExportButtonProps<Row> {
   /** Name of the file without its ending. */
   readonly name: string;
   readonly columns: readonly Column<Row>[];
+  /** How many rows there are; nothing is offered where there are none. */
+  readonly total?: number | undefined;
   /** All rows of the list as it is filtered, not only those of this page. */
   readonly rows: () => Promise<readonly Row[]>;
 }
 
-export function ExportButton<Row>({ name, columns, rows }: ExportButtonProps<Row>) {
+export function ExportButton<Row>({ name, columns, total, rows }: ExportButtonProps<Row>) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -82,6 +84,7 @@ export function ExportButton<Row>({ name, columns, rows }: ExportButtonProps<Row
       setBusy(false);
     }
   };
+  if (total === 0) return null;
   return (
     <>
       <Button variant="default" size="sm" loading={busy} leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>

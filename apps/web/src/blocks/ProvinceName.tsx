@@ -16,8 +16,8 @@ export function ProvinceName({ recorded, today }: ProvinceNameProps) {
   const moved = today !== null && today.name.vi !== recorded.name.vi;
   return (
     <span>
-      {say(recorded.name)}
-      {moved && <span className={classes.today}> {t('place.today', { name: say(today.name) })}</span>}
+      <span className={classes.name}>{say(recorded.name)}</span>
+      {moved && <> <span className={classes.today}>({t('place.today', { name: say(today.name) })})</span></>}
     </span>
   );
 }

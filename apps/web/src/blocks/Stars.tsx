@@ -5,7 +5,7 @@ interface StarsProps {
   /** 3, 4 or 5; null when there are none or the source does not say. */
   readonly stars: number | null | undefined;
   /** What null means here. */
-  readonly without?: 'none' | 'unknown' | 'proposed';
+  readonly without?: 'none' | 'unknown';
   /** One star beside a number that stands there already. */
   readonly one?: boolean;
 }

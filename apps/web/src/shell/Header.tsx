@@ -23,7 +23,11 @@ export function Header() {
       </Link>
       {viewer === null && <VisitorLinks />}
       <Group gap="xs" wrap="nowrap" ml="auto">
-        {viewer === null && <ColourSwitch />}
+        {viewer === null && (
+          <span className={classes.deskOnly}>
+            <ColourSwitch />
+          </span>
+        )}
         <LanguageSwitch />
         {viewer === null && <VisitorButtons />}
         {viewer && <Bell count={viewer.unreadNotifications} />}

@@ -125,7 +125,6 @@ const common: Words<typeof vi> = {
   stars: {
     count_one: '{{count}} star',
     count_other: '{{count}} stars',
-    proposed: 'Proposed five-star',
     unknown: 'Stars not known',
     none: 'No stars yet',
   },

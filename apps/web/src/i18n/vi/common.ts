@@ -119,7 +119,6 @@ export default {
   },
   stars: {
     count_other: '{{count}} sao',
-    proposed: 'Đề xuất 5 sao',
     unknown: 'Chưa rõ số sao',
     none: 'Chưa có sao',
   },

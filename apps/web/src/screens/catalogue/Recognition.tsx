@@ -8,10 +8,15 @@ interface RecognitionProps {
   readonly recognition: RecognitionCardFragment | null;
 }
 
-/** Stars alone, or the word for why there are none. */
+/** Stars alone, or the word for why there are none; for a proposal its state says all. */
 export function RecognitionStars({ recognition }: RecognitionProps) {
   if (recognition === null) return <Stars stars={null} without="none" />;
-  return <Stars stars={recognition.stars} without={recognition.state === 'PROPOSED_FIVE_STAR' ? 'proposed' : 'unknown'} />;
+  if (recognition.stars === null && isProposal(recognition)) return null;
+  return <Stars stars={recognition.stars} without="unknown" />;
+}
+
+function isProposal({ state }: RecognitionCardFragment): boolean {
+  return state === 'PROPOSED_FIVE_STAR' || state === 'REFUSED';
 }
 
 /** Stars and whether they hold today. */

@@ -102,7 +102,7 @@ function StarChips({ value, onChange }: { value: readonly number[]; onChange: (s
   return (
     <Fieldset legend={t('suppliers.stars')} variant="unstyled" className={classes.stars}>
       <Chip.Group multiple value={value.map(String)} onChange={(chosen) => onChange(chosen.map(Number))}>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" className={classes.chips}>
           {['5', '4', '3'].map((stars) => (
             <Chip key={stars} value={stars} variant="outline" size="sm">
               <span aria-hidden>{stars} </span>

@@ -37,7 +37,7 @@ export function SuppliersScreen() {
             {search.q === undefined ? t('suppliers.byName') : t('suppliers.byMatch')}
           </Text>
         </div>
-        <ExportButton name={t('suppliers.file')} columns={columns} rows={all} />
+        <ExportButton name={t('suppliers.file')} columns={columns} total={data?.products.totalCount} rows={all} />
       </Group>
       <DataTable
         caption={t('product.caption')}

@@ -32,7 +32,7 @@ export function OrganizationsScreen() {
       <OrganizationFilters />
       <Group justify="space-between" gap="sm">
         <ListCount total={data?.organizations.totalCount} page={page} />
-        <ExportButton name={t('organizations.file')} columns={columns} rows={all} />
+        <ExportButton name={t('organizations.file')} columns={columns} total={data?.organizations.totalCount} rows={all} />
       </Group>
       <DataTable
         caption={t('organizations.caption')}

@@ -10,7 +10,7 @@ import { Page } from '../../blocks/Page';
 import { useStatusWord } from '../../blocks/StatusBadge';
 import { useRead } from '../../client/use-read';
 import { useReadAll } from '../../client/use-read-all';
-import { OrganizationsDocument, type OrganizationsQuery } from '../../generated/graphql';
+import { OrganizationsDocument, type OrganizationsQuery, type OrganizationState } from '../../generated/graphql';
 import { Gate } from '../../viewer/Gate';
 import { DecisionDialog, type Decision } from './DecisionDialog';
 import { useOrganizationColumns, type OrganizationRow } from './organization-columns';
@@ -36,13 +36,13 @@ function Queue() {
   const { data, problem, stale, retry } = useRead(OrganizationsDocument, variables);
   const all = useReadAll(OrganizationsDocument, variables, connectionOf);
   const [decision, setDecision] = useState<Decision>();
-  const columns = useQueueColumns(setDecision);
+  const columns = useQueueColumns(state, setDecision);
   return (
     <Page title={t('verification.title')} lead={t('verification.lead')}>
       <QueueFilters />
       <Group justify="space-between" gap="sm">
         <ListCount total={data?.organizations.totalCount} page={page} />
-        <ExportButton name={t('organizations.file')} columns={columns} rows={all} />
+        <ExportButton name={t('organizations.file')} columns={columns} total={data?.organizations.totalCount} rows={all} />
       </Group>
       <DataTable
         caption={t('organizations.caption')}
@@ -90,7 +90,7 @@ function QueueFilters() {
   );
 }
 
-function useQueueColumns(onDecide: (decision: Decision) => void): Column<OrganizationRow>[] {
+function useQueueColumns(queue: OrganizationState, onDecide: (decision: Decision) => void): Column<OrganizationRow>[] {
   const { t } = useTranslation('directory');
   const { name, kind, roles, province, state } = useOrganizationColumns();
   const papers: Column<OrganizationRow> = {
@@ -111,17 +111,17 @@ function useQueueColumns(onDecide: (decision: Decision) => void): Column<Organiz
   const decide: Column<OrganizationRow> = {
     key: 'decide',
     header: t('verification.decide'),
-    cell: (organization) =>
-      organization.state === 'SUBMITTED' && (
-        <Group gap="xs" wrap="nowrap">
-          <Button size="compact-md" onClick={() => onDecide({ organization, verified: true })}>
-            {t('verification.verify')}
-          </Button>
-          <Button size="compact-md" variant="default" onClick={() => onDecide({ organization, verified: false })}>
-            {t('verification.refuse')}
-          </Button>
-        </Group>
-      ),
+    cell: (organization) => (
+      <Group gap="xs" wrap="nowrap">
+        <Button size="compact-md" onClick={() => onDecide({ organization, verified: true })}>
+          {t('verification.verify')}
+        </Button>
+        <Button size="compact-md" variant="default" onClick={() => onDecide({ organization, verified: false })}>
+          {t('verification.refuse')}
+        </Button>
+      </Group>
+    ),
   };
-  return [name, kind, roles, province, papers, state, decide];
+  // In the queue itself all wait, so the state says nothing there; elsewhere there is nothing to decide.
+  return [name, kind, roles, province, papers, queue === 'SUBMITTED' ? decide : state];
 }

@@ -1,5 +1,11 @@
-import { Page } from '../../blocks/Page';
+import { Loading } from '../../blocks/Loading';
+import { useViewer } from '../../viewer/ViewerProvider';
+import { TodayScreen } from './TodayScreen';
+import { VisitorScreen } from './VisitorScreen';
 
+/** The first page: what this is for a visitor, what needs me today for a person who is logged in. */
 export function HomeScreen() {
-  return <Page title="HomeScreen" />;
+  const viewer = useViewer();
+  if (viewer === undefined) return <Loading />;
+  return viewer === null ? <VisitorScreen /> : <TodayScreen viewer={viewer} />;
 }
