@@ -23,6 +23,11 @@ export class Files {
     return this.#disk.getBytes(key);
   }
 
+  /** Removing what is gone already changes nothing. */
+  async remove(key: string): Promise<void> {
+    await this.#disk.delete(key);
+  }
+
   async has(key: string): Promise<boolean> {
     return this.#disk.exists(key);
   }

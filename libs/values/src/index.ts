@@ -16,4 +16,5 @@ export * from './tax-code.js';
 export * from './text.js';
 export * from './unit.js';
 export * from './validity.js';
+export * from './website.js';
 export * from './vat.js';

@@ -46,6 +46,10 @@ export const PROBLEM_TEXTS = {
   },
   DATE_INVALID: { vi: 'Ngày không hợp lệ (dd/MM/yyyy).', en: 'This is not a valid date (dd/MM/yyyy).' },
   EMAIL_INVALID: { vi: 'Địa chỉ e-mail không hợp lệ.', en: 'This is not a valid e-mail address.' },
+  WEBSITE_INVALID: {
+    vi: 'Địa chỉ trang web phải bắt đầu bằng https:// và có tên miền.',
+    en: 'A website address begins with https:// and has a domain name.',
+  },
   TEXT_EMPTY: { vi: 'Không được để trống.', en: 'This must not be empty.' },
   TEXT_TOO_LONG: { vi: 'Tối đa {max} ký tự.', en: 'At most {max} characters.' },
   TEXT_NUL: { vi: 'Văn bản chứa ký tự NUL.', en: 'The text contains a NUL character.' },
