@@ -1,7 +1,7 @@
 import type { ProvinceScheme } from '@ocop/values';
 import type { GroupScheme } from '@ocop/values';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Organization as OrganizationRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow } from '@ocop/directory';
+import type { Organization as OrganizationRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow, Invitation as InvitationRow, Session as SessionRow, ApiToken as ApiTokenRow } from '@ocop/directory';
 import type { Province as ProvinceRow, ProductGroup as ProductGroupRow } from '@ocop/values';
 import type { Recognition as RecognitionRow, ImportRun as ImportRunRow } from '@ocop/programme';
 import type { Product as ProductRow } from '@ocop/catalogue';
@@ -31,12 +31,43 @@ export type Scalars = {
   Vnd: { input: number; output: number; }
 };
 
+/** Accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** Name of the new account; the name in the invitation otherwise. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** The account's password, unless one is logged in with it; where the address has no account yet, a new one of at least 10 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** Opaque secret from the mail's link. */
+  secret: Scalars['String']['input'];
+};
+
 /** The buyer's choice. */
 export type AcceptQuoteInput = {
   /** The quote. */
   quoteId: Scalars['ID']['input'];
   /** Why this one; kept with the award. */
   reason: Scalars['String']['input'];
+};
+
+/** A key with which a machine acts for an organization: `Authorization: Bearer ocop_…`. Seen by the organization's owners and managers. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to five minutes. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** First characters, to recognise it. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked; null while it was not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<TokenScope>;
 };
 
 /** The same words in both languages of the product. */
@@ -176,6 +207,14 @@ export type Capability =
   /** Offers products, answers requests. */
   | 'PRODUCER';
 
+/** Changes one's password. */
+export type ChangePasswordInput = {
+  /** The password of now. */
+  currentPassword: Scalars['String']['input'];
+  /** At least 10 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
 /** A connection conference (hội nghị kết nối cung cầu). */
 export type Conference = Node & {
   __typename?: 'Conference';
@@ -250,6 +289,16 @@ export type ConfirmSignUpInput = {
   code: Scalars['String']['input'];
   /** The address that signed up. */
   email: Scalars['String']['input'];
+};
+
+/** What a new API token needs. */
+export type CreateApiTokenInput = {
+  /** Its last day; tomorrow at the earliest, a year from today at the latest. */
+  expiresOn: Scalars['Date']['input'];
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  /** What it may do. */
+  scopes: Array<TokenScope>;
 };
 
 /** The officer's answer to an organization's papers. */
@@ -430,6 +479,67 @@ export type ImportRunEdge = {
   node: ImportRun;
 };
 
+/** The offer of a place in an organization, mailed to an address. Seen by the organization's owners and managers. */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** Paper that gives a signatory its authority. */
+  authorityPaper: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Address the link was sent to. */
+  email: Scalars['String']['output'];
+  /** Until when it can be accepted: 14 days. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Full name as the inviter knows it. */
+  fullName: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Who invited; null when that person does not belong to the organization any more. */
+  invitedBy: Maybe<Person>;
+  /** Where. */
+  organization: Organization;
+  /** As what. */
+  role: MembershipRole;
+  /** Where it stands. */
+  state: InvitationState;
+};
+
+/** What an invitation says to the one who holds its link. */
+export type InvitationPreview = {
+  __typename?: 'InvitationPreview';
+  /** Address the link was sent to. */
+  email: Scalars['String']['output'];
+  /** Whether the address has an account: its password is asked for then, a new one otherwise. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** The organization that invites. */
+  organizationName: Scalars['String']['output'];
+  /** The place it offers. */
+  role: MembershipRole;
+};
+
+/** Life of an invitation. */
+export type InvitationState =
+  /** Was accepted. */
+  | 'ACCEPTED'
+  /** Too old to be accepted. */
+  | 'EXPIRED'
+  /** Can be accepted. */
+  | 'OPEN'
+  /** Was taken back, or replaced by a newer one. */
+  | 'REVOKED';
+
+/** Whom to invite, and as what. */
+export type InvitePersonInput = {
+  /** Needed for a signatory: number or name of the paper that gives the authority. */
+  authorityPaper?: InputMaybe<Scalars['String']['input']>;
+  /** Address the link goes to. */
+  email: Scalars['String']['input'];
+  /** Full name. */
+  fullName: Scalars['String']['input'];
+  /** The place offered; managers may offer MEMBER and SIGNATORY. */
+  role: MembershipRole;
+};
+
 /** The languages of the product. */
 export type Locale =
   /** English */
@@ -500,6 +610,10 @@ export type MatchReason = {
 /** A person's place in an organization. */
 export type Membership = Node & {
   __typename?: 'Membership';
+  /** Number or name of the paper that gives a signatory its authority. */
+  authorityPaper: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Where. */
@@ -650,6 +764,8 @@ export type MouState =
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts an invitation, logs in and acts for the organization from now on. Access: whoever holds the link. */
+  acceptInvitation: Viewer;
   /** Accepts a quote for the whole request; the others are told; a memorandum is drafted. Access: its buyer. */
   acceptQuote: Quote;
   /** Acts for another of one's organizations from now on. Access: every person. */
@@ -658,10 +774,16 @@ export type Mutation = {
   cancelBuyerRequest: BuyerRequest;
   /** Calls an announced conference off and withdraws every registration. Access: its organizer. */
   cancelConference: Conference;
+  /** Changes one's password, ends every other session and renews this one. Access: every person. */
+  changePassword: Viewer;
+  /** Changes what a colleague is. An organization keeps at least one owner. Access: owners. */
+  changeRole: Membership;
   /** Ends registration; seats given back still go to the next in line. Access: its organizer. */
   closeConference: Conference;
   /** Confirms the address and logs in. The organization then waits for an officer. Access: everybody. */
   confirmSignUp: Viewer;
+  /** Makes a key for a machine. Access: owners and managers. */
+  createApiToken: NewApiToken;
   /** Verifies or refuses an organization. Access: officers. */
   decideOrganization: Organization;
   /** Declines with a reason. Access: the named signatory. */
@@ -670,8 +792,14 @@ export type Mutation = {
   draftBuyerRequest: BuyerRequest;
   /** Writes a draft. Access: organizers. */
   draftConference: Conference;
+  /** Ends all of one's sessions but this one. Access: every person. */
+  endOtherSessions: Scalars['Boolean']['output'];
+  /** Ends one of one's sessions. Access: every person. */
+  endSession: Scalars['Boolean']['output'];
   /** Checks or loads a file: all of it or nothing. Access: officers. */
   importFile: ImportRun;
+  /** Invites an address into the organization acted for; inviting it again replaces the open invitation. Access: owners; managers for MEMBER and SIGNATORY. */
+  invitePerson: Invitation;
   /** Logs in with a cookie. Access: everybody. */
   logIn: Viewer;
   /** Ends this session. Access: everybody. */
@@ -690,8 +818,18 @@ export type Mutation = {
   publishConference: Conference;
   /** Registers delegates of one's organization, who may be split between seats and waiting list. Access: every member of a verified organization. */
   registerDelegates: Array<Registration>;
+  /** Takes a colleague out of the organization; his or her sessions act for it no more. An organization keeps at least one owner. Access: owners. */
+  removeMember: Scalars['Boolean']['output'];
+  /** Mails a link for a new password, if the address has an account; the answer is always true. Access: everybody. */
+  requestPasswordReset: Scalars['Boolean']['output'];
   /** Mails a one-time code to the named signatory. Access: that signatory. */
   requestSigningCode: Mou;
+  /** Sets a new password over the newest link, once and within an hour; ends every session of the person. Access: whoever holds the link. */
+  resetPassword: Scalars['Boolean']['output'];
+  /** Revokes a key at once. Access: owners and managers. */
+  revokeApiToken: ApiToken;
+  /** Takes an invitation back. Access: owners; managers for MEMBER and SIGNATORY. */
+  revokeInvitation: Invitation;
   /** Freezes the content and sends it to the signatories. Access: the buyer's owners and managers. */
   sendMou: Mou;
   /** Sets the language of one's mails and notifications. Access: every person. */
@@ -708,6 +846,12 @@ export type Mutation = {
   withdrawQuote: Quote;
   /** Gives a seat or a place in the waiting list back; the next in line moves up. Access: the organization and the organizer. */
   withdrawRegistration: Registration;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -737,6 +881,20 @@ export type MutationCancelConferenceArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationChangeRoleArgs = {
+  authorityPaper?: InputMaybe<Scalars['String']['input']>;
+  membershipId: Scalars['ID']['input'];
+  role: MembershipRole;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationCloseConferenceArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -745,6 +903,12 @@ export type MutationCloseConferenceArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationConfirmSignUpArgs = {
   input: ConfirmSignUpInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -774,8 +938,20 @@ export type MutationDraftConferenceArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationEndSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationImportFileArgs = {
   input: ImportFileInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
 };
 
 
@@ -822,8 +998,38 @@ export type MutationRegisterDelegatesArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRemoveMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationRequestSigningCodeArgs = {
   mouId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRevokeApiTokenArgs = {
+  tokenId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRevokeInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
 };
 
 
@@ -885,6 +1091,15 @@ export type NameSignatoryInput = {
   mouId: Scalars['ID']['input'];
   /** Position, for example Giám đốc. */
   title: Scalars['String']['input'];
+};
+
+/** A token right after its making: the secret is shown once. */
+export type NewApiToken = {
+  __typename?: 'NewApiToken';
+  /** What the machine sends after `Bearer`; it is not kept and cannot be shown again. */
+  secret: Scalars['String']['output'];
+  /** The token. */
+  token: ApiToken;
 };
 
 /** Anything that can be fetched again by its opaque id. */
@@ -1200,6 +1415,8 @@ export type ProvinceStatistic = {
 /** Reads. Each field says who may ask; what one may not see is answered as not found. */
 export type Query = {
   __typename?: 'Query';
+  /** API tokens of the organization acted for, the newest first; nothing for others than owners and managers. Access: every member. */
+  apiTokens: Array<ApiToken>;
   /** Checks a ticket's signature and registration. Access: the organizer of the conference. */
   checkTicket: TicketCheck;
   /** People of one's organization who can be named. Access: every member. */
@@ -1208,6 +1425,10 @@ export type Query = {
   conferences: ConferenceConnection;
   /** Imports, the newest first. Access: officers. */
   importRuns: ImportRunConnection;
+  /** What an invitation says; null when its secret is unknown, used, revoked or too old. Access: everybody. */
+  invitationPreview: Maybe<InvitationPreview>;
+  /** Invitations of the organization acted for, the newest first; nothing for others than owners and managers. Access: every member. */
+  invitations: Array<Invitation>;
   /** Memoranda of the organization one acts for. Access: every member. */
   mous: MouConnection;
   /** Requests of the buyer one acts for, the newest first. Access: buyers. */
@@ -1216,6 +1437,8 @@ export type Query = {
   myQuotes: QuoteConnection;
   /** Registrations of the organization one acts for. Access: every member. */
   myRegistrations: RegistrationConnection;
+  /** Where one is logged in, the last used first. Access: every person. */
+  mySessions: Array<Session>;
   /** Any record by its id, if the caller may see it; null otherwise. */
   node: Maybe<Node>;
   /** Several records by their ids, in the same order; null where the caller may not see one. */
@@ -1236,6 +1459,8 @@ export type Query = {
   reconciliation: Reconciliation;
   /** Counts for charts. Access: everybody. */
   statistics: Statistics;
+  /** The people of the organization acted for, those who came first first. Access: every member. */
+  team: Array<Membership>;
   /** The logged-in person; null when nobody is. Access: everybody. */
   viewer: Maybe<Viewer>;
 };
@@ -1259,6 +1484,12 @@ export type QueryConferencesArgs = {
 export type QueryImportRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Each field says who may ask; what one may not see is answered as not found. */
+export type QueryInvitationPreviewArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -1589,6 +1820,31 @@ export type RegistrationState =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** Sets a new password over a mailed link. */
+export type ResetPasswordInput = {
+  /** At least 10 characters. */
+  password: Scalars['String']['input'];
+  /** Opaque secret from the mail's link. */
+  secret: Scalars['String']['input'];
+};
+
+/** A log-in on one device. Seen by its person only. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** Address it was opened from. */
+  address: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Browser and system, as far as it says. */
+  device: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether this request runs in it. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it was last used, to five minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** A signature. */
 export type SignMouInput = {
   /** Six digits from the mail. */
@@ -1717,6 +1973,13 @@ export type TicketRefusal =
   /** The registration was taken back. */
   | 'WITHDRAWN';
 
+/** What an API token may do. None reaches people, tokens, sessions or passwords. */
+export type TokenScope =
+  /** Asks: queries only. */
+  | 'READ'
+  /** Asks and trades: queries, and the mutations of requests and quotes, conferences and memoranda, but for signatures, which are people's. */
+  | 'TRADE';
+
 /** A UN/ECE Recommendation 20 unit. */
 export type UnitCode =
   /** Gram */
@@ -1841,10 +2104,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ApiTokenRow )
     | ( BuyerRequestRow )
     | ( BuyerRequestLineRow )
     | ( ConferenceRow )
     | ( ImportRunRow )
+    | ( InvitationRow )
     | ( MatchRow )
     | ( MembershipRow )
     | ( MouRow )
@@ -1856,12 +2121,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuoteRow )
     | ( RecognitionRow )
     | ( RegistrationRow )
+    | ( SessionRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: ResolverTypeWrapper<Partial<AcceptInvitationInput>>;
   AcceptQuoteInput: ResolverTypeWrapper<Partial<AcceptQuoteInput>>;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   BilingualText: ResolverTypeWrapper<Partial<BilingualText>>;
   BilingualTextInput: ResolverTypeWrapper<Partial<BilingualTextInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1872,11 +2140,13 @@ export type ResolversTypes = {
   BuyerRequestLineInput: ResolverTypeWrapper<Partial<BuyerRequestLineInput>>;
   BuyerRequestState: ResolverTypeWrapper<Partial<BuyerRequestState>>;
   Capability: ResolverTypeWrapper<Partial<Capability>>;
+  ChangePasswordInput: ResolverTypeWrapper<Partial<ChangePasswordInput>>;
   Conference: ResolverTypeWrapper<ConferenceRow>;
   ConferenceConnection: ResolverTypeWrapper<Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversTypes['ConferenceEdge']> }>>;
   ConferenceEdge: ResolverTypeWrapper<Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>>;
   ConferenceState: ResolverTypeWrapper<Partial<ConferenceState>>;
   ConfirmSignUpInput: ResolverTypeWrapper<Partial<ConfirmSignUpInput>>;
+  CreateApiTokenInput: ResolverTypeWrapper<Partial<CreateApiTokenInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DecideOrganizationInput: ResolverTypeWrapper<Partial<DecideOrganizationInput>>;
@@ -1896,6 +2166,10 @@ export type ResolversTypes = {
   ImportRunConnection: ResolverTypeWrapper<Partial<Omit<ImportRunConnection, 'edges'> & { edges: Array<ResolversTypes['ImportRunEdge']> }>>;
   ImportRunEdge: ResolverTypeWrapper<Partial<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationPreview: ResolverTypeWrapper<Partial<InvitationPreview>>;
+  InvitationState: ResolverTypeWrapper<Partial<InvitationState>>;
+  InvitePersonInput: ResolverTypeWrapper<Partial<InvitePersonInput>>;
   Locale: ResolverTypeWrapper<Partial<Locale>>;
   LogInInput: ResolverTypeWrapper<Partial<LogInInput>>;
   Match: ResolverTypeWrapper<MatchRow>;
@@ -1914,6 +2188,7 @@ export type ResolversTypes = {
   MouState: ResolverTypeWrapper<Partial<MouState>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSignatoryInput: ResolverTypeWrapper<Partial<NameSignatoryInput>>;
+  NewApiToken: ResolverTypeWrapper<Partial<Omit<NewApiToken, 'token'> & { token: ResolversTypes['ApiToken'] }>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationConnection: ResolverTypeWrapper<Partial<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }>>;
@@ -1952,6 +2227,8 @@ export type ResolversTypes = {
   RegistrationConnection: ResolverTypeWrapper<Partial<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>>;
   RegistrationEdge: ResolverTypeWrapper<Partial<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
+  ResetPasswordInput: ResolverTypeWrapper<Partial<ResetPasswordInput>>;
+  Session: ResolverTypeWrapper<SessionRow>;
   SignMouInput: ResolverTypeWrapper<Partial<SignMouInput>>;
   SignUpInput: ResolverTypeWrapper<Partial<SignUpInput>>;
   SignUpReceipt: ResolverTypeWrapper<Partial<SignUpReceipt>>;
@@ -1964,6 +2241,7 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCheck: ResolverTypeWrapper<Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>>;
   TicketRefusal: ResolverTypeWrapper<Partial<TicketRefusal>>;
+  TokenScope: ResolverTypeWrapper<Partial<TokenScope>>;
   UnitCode: ResolverTypeWrapper<Partial<UnitCode>>;
   VatClass: ResolverTypeWrapper<Partial<VatClass>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
@@ -1972,7 +2250,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: Partial<AcceptInvitationInput>;
   AcceptQuoteInput: Partial<AcceptQuoteInput>;
+  ApiToken: ApiTokenRow;
   BilingualText: Partial<BilingualText>;
   BilingualTextInput: Partial<BilingualTextInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -1981,10 +2261,12 @@ export type ResolversParentTypes = {
   BuyerRequestEdge: Partial<Omit<BuyerRequestEdge, 'node'> & { node: ResolversParentTypes['BuyerRequest'] }>;
   BuyerRequestLine: BuyerRequestLineRow;
   BuyerRequestLineInput: Partial<BuyerRequestLineInput>;
+  ChangePasswordInput: Partial<ChangePasswordInput>;
   Conference: ConferenceRow;
   ConferenceConnection: Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConferenceEdge']> }>;
   ConferenceEdge: Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] }>;
   ConfirmSignUpInput: Partial<ConfirmSignUpInput>;
+  CreateApiTokenInput: Partial<CreateApiTokenInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DecideOrganizationInput: Partial<DecideOrganizationInput>;
@@ -2000,6 +2282,9 @@ export type ResolversParentTypes = {
   ImportRunConnection: Partial<Omit<ImportRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportRunEdge']> }>;
   ImportRunEdge: Partial<Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] }>;
   Int: Partial<Scalars['Int']['output']>;
+  Invitation: InvitationRow;
+  InvitationPreview: Partial<InvitationPreview>;
+  InvitePersonInput: Partial<InvitePersonInput>;
   LogInInput: Partial<LogInInput>;
   Match: MatchRow;
   MatchConnection: Partial<Omit<MatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatchEdge']> }>;
@@ -2014,6 +2299,7 @@ export type ResolversParentTypes = {
   MouParty: MouPartyRow;
   Mutation: Record<PropertyKey, never>;
   NameSignatoryInput: Partial<NameSignatoryInput>;
+  NewApiToken: Partial<Omit<NewApiToken, 'token'> & { token: ResolversParentTypes['ApiToken'] }>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notification: NotificationRow;
   NotificationConnection: Partial<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationEdge']> }>;
@@ -2046,6 +2332,8 @@ export type ResolversParentTypes = {
   Registration: RegistrationRow;
   RegistrationConnection: Partial<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> }>;
   RegistrationEdge: Partial<Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] }>;
+  ResetPasswordInput: Partial<ResetPasswordInput>;
+  Session: SessionRow;
   SignMouInput: Partial<SignMouInput>;
   SignUpInput: Partial<SignUpInput>;
   SignUpReceipt: Partial<SignUpReceipt>;
@@ -2058,6 +2346,18 @@ export type ResolversParentTypes = {
   TicketCheck: Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> }>;
   Viewer: ViewerRow;
   Vnd: Partial<Scalars['Vnd']['output']>;
+};
+
+export type ApiTokenResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BilingualTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
@@ -2189,6 +2489,27 @@ export type ImportRunEdgeResolvers<ContextType = any, ParentType extends Resolve
   node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  authorityPaper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
 export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   producer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -2219,6 +2540,8 @@ export type MatchReasonResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  authorityPaper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -2278,17 +2601,24 @@ export type MouPartyResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   actFor?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationActForArgs, 'organizationId'>>;
   cancelBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationCancelBuyerRequestArgs, 'reason' | 'requestId'>>;
   cancelConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCancelConferenceArgs, 'conferenceId'>>;
+  changePassword?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeRole?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'membershipId' | 'role'>>;
   closeConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'conferenceId'>>;
   confirmSignUp?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['NewApiToken'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   decideOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationDecideOrganizationArgs, 'input'>>;
   declineMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationDeclineMouArgs, 'mouId' | 'reason'>>;
   draftBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationDraftBuyerRequestArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
   importFile?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markAllNotificationsRead?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -2298,7 +2628,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   publishBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationPublishBuyerRequestArgs, 'requestId'>>;
   publishConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationPublishConferenceArgs, 'conferenceId'>>;
   registerDelegates?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterDelegatesArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   requestSigningCode?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationRequestSigningCodeArgs, 'mouId'>>;
+  resetPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
+  revokeInvitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'invitationId'>>;
   sendMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSendMouArgs, 'mouId'>>;
   setMyLocale?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetMyLocaleArgs, 'locale'>>;
   signMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSignMouArgs, 'input'>>;
@@ -2309,8 +2644,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'registrationId'>>;
 };
 
+export type NewApiTokenResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewApiToken'] = ResolversParentTypes['NewApiToken']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Invitation' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration' | 'Session', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -2445,14 +2785,18 @@ export type ProvinceStatisticResolvers<ContextType = any, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   checkTicket?: Resolver<ResolversTypes['TicketCheck'], ParentType, ContextType, RequireFields<QueryCheckTicketArgs, 'conferenceId' | 'token'>>;
   colleagues?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  invitationPreview?: Resolver<Maybe<ResolversTypes['InvitationPreview']>, ParentType, ContextType, RequireFields<QueryInvitationPreviewArgs, 'secret'>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   mous?: Resolver<ResolversTypes['MouConnection'], ParentType, ContextType, RequireFields<QueryMousArgs, 'first'>>;
   myBuyerRequests?: Resolver<ResolversTypes['BuyerRequestConnection'], ParentType, ContextType, RequireFields<QueryMyBuyerRequestsArgs, 'first'>>;
   myQuotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryMyQuotesArgs, 'first'>>;
   myRegistrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryMyRegistrationsArgs, 'first'>>;
+  mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
@@ -2463,6 +2807,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvincesArgs, 'scheme'>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'groupScheme' | 'provinceScheme' | 'source'>>;
+  team?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2558,6 +2903,16 @@ export type RegistrationEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignUpReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignUpReceipt'] = ResolversParentTypes['SignUpReceipt']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2606,6 +2961,7 @@ export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = any> = {
+  ApiToken?: ApiTokenResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   BuyerRequest?: BuyerRequestResolvers<ContextType>;
   BuyerRequestConnection?: BuyerRequestConnectionResolvers<ContextType>;
@@ -2623,6 +2979,8 @@ export type Resolvers<ContextType = any> = {
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchConnection?: MatchConnectionResolvers<ContextType>;
   MatchEdge?: MatchEdgeResolvers<ContextType>;
@@ -2635,6 +2993,7 @@ export type Resolvers<ContextType = any> = {
   MouEdge?: MouEdgeResolvers<ContextType>;
   MouParty?: MouPartyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewApiToken?: NewApiTokenResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -2664,6 +3023,7 @@ export type Resolvers<ContextType = any> = {
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SignUpReceipt?: SignUpReceiptResolvers<ContextType>;
   StarCount?: StarCountResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;

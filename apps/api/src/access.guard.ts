@@ -1,16 +1,19 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { ACCESS, requireAccess, type Access, type Actor } from '@ocop/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ACCESS, requireAccess, requireScope, TOKENS_MAY_TRADE, type Access, type Actor } from '@ocop/platform';
 
-/** Deny by default: a root field or route lets in only whom it names. */
+/** Deny by default: a root field or route lets in only whom it names, and of API tokens only those whose scope reaches so far. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
     const declared = this.reflector.get<Access[] | undefined>(ACCESS, context.getHandler());
-    requireAccess(actorOf(context), declared);
+    const actor = actorOf(context);
+    requireAccess(actor, declared);
+    requireScope(actor, isChange(context), this.reflector.getAllAndOverride<boolean | undefined>(TOKENS_MAY_TRADE, [context.getHandler(), context.getClass()]));
     return true;
   }
 }
@@ -19,4 +22,10 @@ export class AccessGuard implements CanActivate {
 export function actorOf(context: ExecutionContext): Actor {
   if (context.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(context).getContext<{ actor: Actor }>().actor;
   return context.switchToHttp().getRequest<{ actor: Actor }>().actor;
+}
+
+/** A mutation, or a route that is more than reading. */
+function isChange(context: ExecutionContext): boolean {
+  if (context.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.operation === 'mutation';
+  return context.switchToHttp().getRequest<{ method: string }>().method !== 'GET';
 }

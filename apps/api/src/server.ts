@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SessionService } from '@ocop/directory';
+import { ApiTokenService, SessionService } from '@ocop/directory';
 import { createLogger, nestLogger, type Config } from '@ocop/platform';
 import { ApplicationModule } from './application.module.js';
 import { installPersistedDocuments } from './persisted-documents.js';
@@ -16,7 +16,7 @@ const BODY_LIMIT = 7_000_000;
 /** Composes the API. It does not listen yet, so that tests may inject requests. */
 export async function createServer(config: Config): Promise<NestFastifyApplication> {
   const logger = createLogger('api', config.LOG_LEVEL);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.TRUST_PROXY ?? false, forceCloseConnections: true });
   const application = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, logger), adapter, {
     logger: nestLogger(logger),
     abortOnError: false,
@@ -24,7 +24,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   const server = adapter.getInstance();
   await server.register(cookie as never);
   await server.register(helmet as never, { contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false });
-  installSessions(server, application.get(SessionService, { strict: false }));
+  installSessions(server, application.get(SessionService, { strict: false }), application.get(ApiTokenService, { strict: false }));
   installPersistedDocuments(server, config);
   await installWeb(server, config);
   application.enableShutdownHooks();

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, type Actor } from '@ocop/platform';
+import { Allow, TokensMayTrade, type Actor } from '@ocop/platform';
 import { namedByRecord } from '@ocop/directory';
 import type { NameSignatoryInput, QueryMousArgs, SignMouInput } from '@ocop/graphql';
 import { documentUrl } from './document.service.js';
@@ -23,7 +23,7 @@ export class AgreementQueries {
   }
 }
 
-@Resolver('Mutation')
+@Resolver('Mutation') @TokensMayTrade()
 export class AgreementMutations {
   constructor(
     private readonly mouService: MouService,

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Public, type Actor } from '@ocop/platform';
+import { Allow, Public, TokensMayTrade, type Actor } from '@ocop/platform';
 import { namedByRecord } from '@ocop/directory';
 import type {
   ConferenceRegistrationsArgs,
@@ -39,7 +39,7 @@ export class ConferenceQueries {
   }
 }
 
-@Resolver('Mutation')
+@Resolver('Mutation') @TokensMayTrade()
 export class ConferenceMutations {
   constructor(
     private readonly conferences: ConferenceService,

@@ -13,17 +13,19 @@ import {
   platformErrors,
   readBy,
   rule,
+  Transaction,
   words,
-  type Transaction,
 } from '@ocop/platform';
 import { parseEmail, parseTaxCode, province } from '@ocop/values';
 import type { ConfirmSignUpInput, LogInInput, SignUpInput } from '@ocop/graphql';
 import { directoryErrors } from './directory.errors.js';
 import { organizationSubmitted, signUpRepeated, signUpRequested } from './directory.events.js';
 import { Organization, organizationKinds, type OrganizationKind } from './organization.entity.js';
+import { newPassword } from './password.service.js';
 import { Membership, Person } from './person.entity.js';
 import { SignUp } from './session.entity.js';
 import { actorIn, requireViewer, SessionService, type Viewer } from './session.service.js';
+import { ThrottleService } from './throttle.service.js';
 
 const CODE_MINUTES = 30;
 const CODE_TRIES = 5;
@@ -38,7 +40,7 @@ export interface SessionCookie {
 const SignUpShape = z.object({
   fullName: words(120),
   email: readBy(parseEmail),
-  password: z.string().min(10).max(200),
+  password: newPassword,
   locale: z.enum(['VI', 'EN']),
   organizationName: words(200),
   organizationKind: z.enum(organizationKinds),
@@ -50,6 +52,10 @@ const SignUpShape = z.object({
   taxCode: readBy(parseTaxCode).nullish(),
 });
 
+const ConfirmShape = z.object({ email: readBy(parseEmail) });
+
+const wrongCredentials = () => new DomainError(directoryErrors.WRONG_CREDENTIALS, {}, 'password');
+
 /** Accounts: sign-up with a confirmed address, log-in, log-out. Known and unknown addresses are answered alike. */
 @Injectable()
 export class AccountService {
@@ -57,11 +63,13 @@ export class AccountService {
     private readonly database: Database,
     private readonly sessions: SessionService,
     private readonly codes: OneTimeCodes,
+    private readonly throttle: ThrottleService,
   ) {}
 
-  /** Keeps the sign-up and mails a code. Nothing else exists until the address is confirmed. */
+  /** Keeps the sign-up and mails a code. Nothing else exists until the address is confirmed. @throws TOO_MANY_ATTEMPTS */
   async signUp(input: SignUpInput): Promise<{ email: string }> {
     const { fullName, email, password, locale, ...organization } = parseInput(SignUpShape, input);
+    await this.throttle.attempt('sign-up', email);
     const passwordHash = await hashPassword(password);
     await this.database.write(Actor.system, async (transaction) => {
       const known = await transaction.em.findOne(Person, { email });
@@ -90,9 +98,10 @@ export class AccountService {
     return this.codes.codeFor(CODE_PURPOSE, signUp.id);
   }
 
-  /** @throws WRONG_CODE for a wrong, used or late code, and after five wrong ones, alike */
-  async confirmSignUp(input: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
-    const email = parseInput(readBy(parseEmail), input.email);
+  /** @throws WRONG_CODE for a wrong, used or late code, and after five wrong ones, alike; TOO_MANY_ATTEMPTS */
+  async confirmSignUp(actor: Actor, input: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
+    const { email } = parseInput(ConfirmShape, input);
+    await this.throttle.attempt('sign-up-code', email);
     const opened = await this.database.write(Actor.system, async (transaction) => {
       const signUp = await transaction.em.findOne(SignUp, { email }, { orderBy: { createdAt: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date() || signUp.wrongCodes >= CODE_TRIES) return undefined;
@@ -101,22 +110,27 @@ export class AccountService {
         return undefined;
       }
       signUp.confirmedAt = new Date();
-      return this.#create(transaction, signUp);
+      return this.#create(transaction, signUp, actor);
     });
     if (!opened) throw new DomainError(directoryErrors.WRONG_CODE, {}, 'code');
+    await this.throttle.forgive('sign-up-code', email);
     cookie.set(opened.token);
     return requireViewer(await this.sessions.viewer(opened.actor));
   }
 
-  /** @throws WRONG_CREDENTIALS */
-  async logIn({ email, password }: LogInInput, cookie: SessionCookie): Promise<Viewer> {
+  /** The session that asks ends with it. @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS */
+  async logIn(asking: Actor, { email, password }: LogInInput, cookie: SessionCookie): Promise<Viewer> {
+    await this.throttle.attempt('log-in', email);
     const address = parseEmail(email);
     const person = address.ok ? await this.database.read(Actor.system).findOne(Person, { email: address.value }) : undefined;
     const fits = await passwordFits(password.slice(0, 200), person?.passwordHash);
-    if (!person || !fits) throw new DomainError(directoryErrors.WRONG_CREDENTIALS, {}, 'password');
+    if (!person || !fits) throw wrongCredentials();
+    await this.throttle.forgive('log-in', email);
     const { actor, token } = await this.database.write(Actor.system, async (transaction) => {
-      const opened = await this.#open(transaction, await transaction.em.findOneOrFail(Person, person.id));
-      transaction.audit('session.opened', opened.session);
+      const current = await transaction.em.findOne(Person, person.id, { lockMode: LockMode.PESSIMISTIC_READ });
+      if (current?.passwordHash !== person.passwordHash) throw wrongCredentials(); // changed since it was checked
+      const opened = await this.#open(transaction, current, asking);
+      new Transaction(transaction.em, opened.actor).audit('session.opened', opened.session);
       return opened;
     });
     cookie.set(token);
@@ -129,7 +143,7 @@ export class AccountService {
     return true;
   }
 
-  async #create(transaction: Transaction, signUp: SignUp) {
+  async #create(transaction: Transaction, signUp: SignUp, asking: Actor) {
     const { em } = transaction;
     const { name, kind, capabilities: given, provinceCode, taxCode } = signUp.organization;
     const organization = em.create(Organization, {
@@ -148,14 +162,16 @@ export class AccountService {
     const person = em.create(Person, { email: signUp.email, fullName: signUp.fullName, passwordHash: signUp.passwordHash, locale: signUp.locale });
     em.create(Membership, { person, organization, role: 'OWNER' });
     await em.flush();
-    transaction.audit('organization.submitted', organization, { after: { name, kind } });
-    transaction.audit('person.signed-up', person);
-    transaction.emit(organizationSubmitted, organization, { organizationId: organization.id });
-    return this.#open(transaction, person);
+    const opened = await this.#open(transaction, person, asking);
+    const own = new Transaction(em, opened.actor); // in the name of whoever signed up
+    own.audit('organization.submitted', organization, { after: { name, kind } });
+    own.audit('person.signed-up', person);
+    own.emit(organizationSubmitted, organization, { organizationId: organization.id });
+    return opened;
   }
 
-  async #open(transaction: Transaction, person: Person) {
-    const { token, session } = await this.sessions.open(transaction, person);
+  async #open(transaction: Transaction, person: Person, asking: Actor) {
+    const { token, session } = await this.sessions.open(transaction, person, asking);
     await transaction.em.flush();
     await transaction.em.populate(session, ['person', 'membership.organization']);
     return { token, session, actor: actorIn(session) };

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { column, tokenScopes, visibleTo } from '@ocop/platform';
-import { peopleKeptBy } from './invitation.access.js';
+import { peopleKeptBy } from './people.access.js';
 import { Organization } from './organization.entity.js';
 
 const ApiTokenSchema = defineEntity({

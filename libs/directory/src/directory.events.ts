@@ -11,3 +11,21 @@ export const organizationSubmitted = defineEvent<{ organizationId: string }>('di
 
 /** An officer verified or refused an organization. */
 export const organizationDecided = defineEvent<{ organizationId: string; verified: boolean }>('directory.organization-decided');
+
+/** Somebody was invited into an organization: the link goes to the address. */
+export const invitationSent = defineEvent<{ invitationId: string }>('directory.invitation-sent');
+
+/** An invitation was accepted: whoever invited is told. */
+export const invitationAccepted = defineEvent<{ invitationId: string }>('directory.invitation-accepted');
+
+/** Somebody asked for a new password; the address may be nobody's. */
+export const passwordResetRequested = defineEvent<{ resetId: string }>('directory.password-reset-requested');
+
+/** A password was changed, by its person or over a reset's link. */
+export const passwordChanged = defineEvent<{ personId: string }>('directory.password-changed');
+
+/** A person's role in an organization was changed. */
+export const roleChanged = defineEvent<{ membershipId: string }>('directory.role-changed');
+
+/** A person does not belong to an organization any more. */
+export const memberRemoved = defineEvent<{ personId: string; organizationId: string }>('directory.member-removed');

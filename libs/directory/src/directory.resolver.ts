@@ -40,13 +40,13 @@ export class DirectoryMutations {
   }
 
   @Mutation() @Public()
-  confirmSignUp(@Args('input') input: ConfirmSignUpInput, @Context('session') cookie: SessionCookie) {
-    return this.accounts.confirmSignUp(input, cookie);
+  confirmSignUp(@Context('actor') actor: Actor, @Args('input') input: ConfirmSignUpInput, @Context('session') cookie: SessionCookie) {
+    return this.accounts.confirmSignUp(actor, input, cookie);
   }
 
   @Mutation() @Public()
-  logIn(@Args('input') input: LogInInput, @Context('session') cookie: SessionCookie) {
-    return this.accounts.logIn(input, cookie);
+  logIn(@Context('actor') actor: Actor, @Args('input') input: LogInInput, @Context('session') cookie: SessionCookie) {
+    return this.accounts.logIn(actor, input, cookie);
   }
 
   @Mutation() @Public()

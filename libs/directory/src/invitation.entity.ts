@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, OptionalProps, p } from '@mikro-orm/postgresql';
 import { column, membershipRoles, transition, visibleTo } from '@ocop/platform';
-import { peopleKeptBy } from './invitation.access.js';
+import { peopleKeptBy } from './people.access.js';
 import { invitationTransitions, type InvitationState } from './invitation.state.js';
 import { Organization } from './organization.entity.js';
 import { Person } from './person.entity.js';
@@ -37,6 +37,8 @@ const InvitationSchema = defineEntity({
 
 /** The offer of a place in an organization, sent to an address. The secret of its link stands nowhere; see LinkSecrets. */
 export class Invitation extends InvitationSchema.class {
+  declare [OptionalProps]?: 'state';
+
   get state(): InvitationState {
     if (this.acceptedAt) return 'ACCEPTED';
     if (this.revokedAt) return 'REVOKED';

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { ref } from '@mikro-orm/postgresql';
+import { LockMode, ref, type EntityManager } from '@mikro-orm/postgresql';
 import { createHash, randomBytes } from 'node:crypto';
-import { Actor, Database, DomainError, platformErrors, type Locale, type Transaction } from '@ocop/platform';
+import { Actor, currentClient, Database, DomainError, platformErrors, type ActorMembership, type Locale, type Transaction } from '@ocop/platform';
+import type { Organization } from './organization.entity.js';
 import { Membership, Person } from './person.entity.js';
+import { deviceOf } from './session.device.js';
 import { Session } from './session.entity.js';
 
 /** A working day's worth of not having to log in again, for a month. */
 const SESSION_DAYS = 30;
+
+/** How exactly it is known when a session was last used. */
+const SEEN_MINUTES = 5;
 
 /** Who is logged in, and for whom he or she acts. */
 export interface Viewer {
@@ -22,14 +27,23 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('bas
 export class SessionService {
   constructor(private readonly database: Database) {}
 
-  /** Opens a session for a person; the token is given out once and kept only as a hash. */
-  async open({ em }: Transaction, person: Person): Promise<{ token: string; session: Session }> {
+  /**
+   * Opens a session for a person; the token is given out once and kept only as a hash.
+   * @param instead who asked: the session that browser had until now ends, so that none outlives a log-in
+   * @param membership for whom the person acts at first; the oldest place otherwise
+   */
+  async open({ em }: Transaction, person: Person, instead?: Actor, membership?: Membership): Promise<{ token: string; session: Session }> {
+    if (instead?.person) await em.nativeDelete(Session, { id: instead.person.sessionId });
     const token = randomBytes(32).toString('base64url');
-    const membership = await em.findOne(Membership, { person }, { orderBy: { createdAt: 'asc' }, filters: false });
+    // shared lock: who is being removed from there either waits for this session or is gone already
+    const oldest = membership ?? (await em.findOne(Membership, { person }, { orderBy: { createdAt: 'asc' }, filters: false, lockMode: LockMode.PESSIMISTIC_READ }));
+    const { address, userAgent } = currentClient();
     const session = em.create(Session, {
       tokenHash: hashOf(token),
       person,
-      membership,
+      membership: oldest,
+      device: deviceOf(userAgent),
+      address,
       expiresAt: new Date(Date.now() + SESSION_DAYS * 86_400_000),
     });
     return { token, session };
@@ -40,7 +54,9 @@ export class SessionService {
     if (!token) return Actor.anonymous(locale);
     const em = this.database.read(Actor.system);
     const session = await em.findOne(Session, { tokenHash: hashOf(token), expiresAt: { $gt: new Date() } }, { populate: ['person', 'membership.organization'] });
-    return session ? actorIn(session) : Actor.anonymous(locale);
+    if (!session) return Actor.anonymous(locale);
+    await this.#see(em, session);
+    return actorIn(session);
   }
 
   /** Who is logged in; nothing for nobody. */
@@ -57,9 +73,10 @@ export class SessionService {
   async actFor(actor: Actor, organizationId: string): Promise<Viewer | undefined> {
     const session = await this.database.write(actor, async (transaction) => {
       const { em } = transaction;
-      const membership = await em.findOneOrFail(Membership, { person: actor.personId, organization: organizationId }, { populate: ['organization'] });
+      const membership = await em.findOneOrFail(Membership, { person: actor.personId, organization: organizationId }, { lockMode: LockMode.PESSIMISTIC_READ });
+      await em.populate(membership, ['organization']);
       const current = await em.findOneOrFail(Session, actor.person!.sessionId, { populate: ['person'] });
-      current.membership = ref(membership as Membership);
+      current.membership = ref(membership);
       transaction.audit('session.acts-for', membership.organization.getEntity());
       return current;
     });
@@ -75,10 +92,54 @@ export class SessionService {
     });
   }
 
+  /** One's own, the newest first. */
+  list(actor: Actor): Promise<Session[]> {
+    return this.database.read(actor).find(Session, { person: actor.personId, expiresAt: { $gt: new Date() } }, { orderBy: { lastSeenAt: 'desc', id: 'desc' } });
+  }
+
+  /** @throws NOT_FOUND for one that is not there or another's */
+  async end(actor: Actor, sessionId: string): Promise<boolean> {
+    return this.database.write(actor, async (transaction) => {
+      const session = await transaction.em.findOneOrFail(Session, sessionId);
+      transaction.audit('session.ended', session);
+      transaction.em.remove(session);
+      return true;
+    });
+  }
+
+  async endOthers(actor: Actor): Promise<boolean> {
+    return this.database.write(actor, async (transaction) => {
+      await this.endAll(transaction, await transaction.em.findOneOrFail(Person, actor.personId), actor.person?.sessionId);
+      return true;
+    });
+  }
+
+  /** Ends every session of a person, but for one. */
+  async endAll(transaction: Transaction, person: Person, but?: string): Promise<void> {
+    const where = { person: person.id, ...(but !== undefined && { id: { $ne: but } }) };
+    const ended = await transaction.em.nativeDelete(Session, where);
+    if (ended > 0) transaction.audit('person.sessions-ended', person, { after: { ended } });
+  }
+
+  /** Gives the running session a new token; whoever knew the old one is out. */
+  async rotate({ em, actor }: Transaction): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const session = await em.findOneOrFail(Session, actor.person!.sessionId);
+    session.tokenHash = hashOf(token);
+    return token;
+  }
+
   /** Ends the session; repeating it changes nothing. */
   async close(actor: Actor): Promise<void> {
     if (!actor.person) return;
     await this.database.read(actor).nativeDelete(Session, { id: actor.person.sessionId });
+  }
+
+  /** Seldom, so that reading stays reading. */
+  async #see(em: EntityManager, session: Session): Promise<void> {
+    const now = new Date();
+    const before = new Date(now.getTime() - SEEN_MINUTES * 60_000);
+    if (session.lastSeenAt < before) await em.nativeUpdate(Session, { id: session.id, lastSeenAt: { $lt: before } }, { lastSeenAt: now });
   }
 }
 
@@ -90,15 +151,19 @@ export function actorIn(session: Session): Actor {
   return Actor.person(
     { id: person.id, fullName: person.fullName, sessionId: session.id },
     person.locale,
-    membership &&
-      organization && {
-        organizationId: organization.id,
-        organizationName: organization.name,
-        role: membership.role,
-        capabilities: organization.state === 'SUSPENDED' ? [] : organization.capabilities,
-        verified: organization.state === 'VERIFIED',
-      },
+    membership && organization && { ...placeIn(organization), role: membership.role },
   );
+}
+
+/** What acting for an organization means: one that is suspended may do nothing. */
+export function placeIn(organization: Organization): Omit<ActorMembership, 'role'> {
+  return {
+    organizationId: organization.id,
+    organizationName: organization.name,
+    capabilities: organization.state === 'SUSPENDED' || organization.state === 'MERGED' ? [] : organization.capabilities,
+    verified: organization.state === 'VERIFIED',
+    provinceCode: organization.currentProvince?.code,
+  };
 }
 
 /** The actor, or a refusal: for places that have a session in hand. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { SigningCode, SigningService } from '@ocop/agreement';
 import { Registration, TicketService, type RegistrationState } from '@ocop/conference';
-import { AccountService, SignUp } from '@ocop/directory';
+import { MailedSecrets } from '@ocop/directory';
 import { Actor, Database, type Mail } from '@ocop/platform';
 
 /** What a mail carries besides its words. */
 export interface Enclosed {
   /** A one-time code, shown large. */
   code?: string;
+  /** The secret of the link behind the button; it goes into the address as `?secret=`. */
+  secret?: string;
   /** A picture in the text and as a file, for example a ticket. */
   picture?: { cid: string; alt: string; width: number };
   attachments?: NonNullable<Mail['attachments']>;
@@ -21,15 +23,24 @@ export interface Enclosed {
 export class Enclosures {
   constructor(
     private readonly database: Database,
-    private readonly accounts: AccountService,
+    private readonly secrets: MailedSecrets,
     private readonly signing: SigningService,
     private readonly tickets: TicketService,
   ) {}
 
   async signUpCode(signUpId: string): Promise<Enclosed | undefined> {
-    const signUp = await this.database.read(Actor.system).findOne(SignUp, signUpId);
-    if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date()) return undefined;
-    return { code: this.accounts.codeOf(signUp) };
+    const code = await this.secrets.signUpCode(signUpId);
+    return code === undefined ? undefined : { code };
+  }
+
+  async invitationLink(invitationId: string): Promise<Enclosed | undefined> {
+    const secret = await this.secrets.invitationSecret(invitationId);
+    return secret === undefined ? undefined : { secret };
+  }
+
+  async resetLink(resetId: string): Promise<Enclosed | undefined> {
+    const secret = await this.secrets.resetSecret(resetId);
+    return secret === undefined ? undefined : { secret };
   }
 
   async signingCode(codeId: string): Promise<Enclosed | undefined> {

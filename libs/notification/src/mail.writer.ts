@@ -28,11 +28,12 @@ export class MailWriter {
     const message = messageOf(delivery.type);
     const enclosed = message.enclose ? await message.enclose(this.enclosures, delivery.facts) : {};
     if (!enclosed) return undefined;
+    const { secret, ...parts } = enclosed;
     const { title, body, action, also } = wordsOf(delivery, locale);
     const footer = footers[locale];
     const because = `${footer.because} ${locale === 'VI' ? message.because.vi : message.because.en}.${message.mandatory ? ` ${footer.always}` : ''}`;
-    const links = [{ text: action, href: this.#href(delivery.path) }, ...(also ? [{ text: also.action, href: this.#href(also.path) }] : [])];
-    const letter: Letter = { locale, title, body, links, ...enclosed, footer: [because, footer.from] };
+    const links = [{ text: action, href: this.#href(delivery.path, secret) }, ...(also ? [{ text: also.action, href: this.#href(also.path) }] : [])];
+    const letter: Letter = { locale, title, body, links, ...parts, footer: [because, footer.from] };
     // Loaded at the first mail: React costs a third of a second, and the API, which holds this module too, sends none.
     const { layOut } = await import('./mail.layout.js');
     return {
@@ -47,8 +48,11 @@ export class MailWriter {
     };
   }
 
-  #href(path: string): string {
-    return new URL(path, this.config.PUBLIC_URL).href;
+  /** From the configured address, never from what a request said its host was. */
+  #href(path: string, secret?: string): string {
+    const url = new URL(path, this.config.PUBLIC_URL);
+    if (secret !== undefined) url.searchParams.set('secret', secret);
+    return url.href;
   }
 }
 

@@ -4,6 +4,11 @@ import { globalId } from '@ocop/platform';
 export const paths = {
   confirmSignUp: (email: string) => `/signup/confirm?email=${encodeURIComponent(email)}`,
   logIn: '/login',
+  /** Without the secret, which the mail alone carries. */
+  invitation: '/invitation',
+  reset: '/reset',
+  account: '/account',
+  team: '/team',
   verification: '/verification',
   organization: (id: string) => `/organizations/${globalId('Organization', id)}`,
   request: (id: string) => `/requests/${globalId('BuyerRequest', id)}`,

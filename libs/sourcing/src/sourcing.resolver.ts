@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, type Actor } from '@ocop/platform';
+import { Allow, TokensMayTrade, type Actor } from '@ocop/platform';
 import type {
   AcceptQuoteInput,
   DraftBuyerRequestInput,
@@ -38,7 +38,7 @@ export class SourcingQueries {
   }
 }
 
-@Resolver('Mutation')
+@Resolver('Mutation') @TokensMayTrade()
 export class SourcingMutations {
   constructor(
     private readonly requests: RequestService,

@@ -516,10 +516,12 @@ export type MemorandumQueryVariables = Exact<{
 
 
 export type MemorandumQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: MouActKind, personName: string, organizationName: string, reason: string | null }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
@@ -531,6 +533,7 @@ export type MemorandumQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type MemorandaOfQuotesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -606,10 +609,12 @@ export type ProductQueryVariables = Exact<{
 
 
 export type ProductQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -621,6 +626,7 @@ export type ProductQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type ParticipantTypeCardFragment = { id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } };
@@ -643,10 +649,12 @@ export type ConferenceQueryVariables = Exact<{
 
 
 export type ConferenceQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, description: { vi: string, en: string }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -658,6 +666,7 @@ export type ConferenceQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type ConferenceDeskQueryVariables = Exact<{
@@ -669,10 +678,12 @@ export type ConferenceDeskQueryVariables = Exact<{
 
 
 export type ConferenceDeskQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, registrations: { totalCount: number, edges: Array<{ node: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -684,6 +695,7 @@ export type ConferenceDeskQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type MyRegistrationsQueryVariables = Exact<{
@@ -779,10 +791,12 @@ export type OrganizationQueryVariables = Exact<{
 
 
 export type OrganizationQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -794,6 +808,7 @@ export type OrganizationQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type SignUpMutationVariables = Exact<{
@@ -935,10 +950,12 @@ export type ImportRunQueryVariables = Exact<{
 
 
 export type ImportRunQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun', id: string, kind: ImportKind, fileName: string, fileHash: string, createdAt: string, dryRun: boolean, outcome: ImportOutcome, rowsRead: number, rowsCreated: number, rowsUpdated: number, rowsUnchanged: number, rowsMarked: number, rowsRefused: number, issues: Array<{ row: number, column: string | null, value: string | null, severity: ImportIssueSeverity, code: string, message: { vi: string, en: string } }> }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -950,6 +967,7 @@ export type ImportRunQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type ImportIssueRowFragment = { row: number, column: string | null, value: string | null, severity: ImportIssueSeverity, code: string, message: { vi: string, en: string } };
@@ -1002,10 +1020,12 @@ export type RequestRoomQueryVariables = Exact<{
 
 
 export type RequestRoomQuery = { node:
+    | { __typename: 'ApiToken' }
     | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, stateReason: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number | null, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Invitation' }
     | { __typename: 'Match' }
     | { __typename: 'Membership' }
     | { __typename: 'Mou' }
@@ -1017,6 +1037,7 @@ export type RequestRoomQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'Recognition' }
     | { __typename: 'Registration' }
+    | { __typename: 'Session' }
    | null };
 
 export type OwnProductsQueryVariables = Exact<{
