@@ -19,6 +19,8 @@ const PersonSchema = defineEntity({
     passwordHash: column.text().hidden(),
     locale: p.enum(['VI', 'EN']).default('VI'),
     createdAt: column.createdAt(),
+    /** When the person had everything erased; the row stays under a pseudonym, because acts point to it. */
+    erasedAt: column.instant().nullable(),
     memberships: () => p.oneToMany(Membership).mappedBy('person'),
   },
 });

@@ -20,7 +20,7 @@ describe('what the trail keeps', () => {
     expect(auditable({ after: kept })).toEqual({ after: kept });
   });
 
-  it.each(['password', 'passwordHash', 'newPassword', 'secret', 'secretHash', 'token', 'tokenHash', 'code', 'codeHash', 'hash'])('refuses the key %s, also deep inside', (key) => {
+  it.each(['password', 'passwordHash', 'newPassword', 'secret', 'secretHash', 'token', 'tokenHash', 'code', 'codeHash'])('refuses the key %s, also deep inside', (key) => {
     expect(() => auditable({ after: { [key]: 'x' } })).toThrow(key);
     expect(() => auditable({ before: { list: [{ [key]: 'x' }] } })).toThrow(key);
   });

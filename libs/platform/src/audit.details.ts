@@ -5,7 +5,7 @@ export interface AuditDetails {
   after?: Record<string, unknown> | undefined;
 }
 
-const SECRET = /password|secret|^(code|token|hash)$|(token|code)Hash$/i;
+const SECRET = /password|secret|^(code|token)$|(token|code)Hash$/i;
 const EMAIL = /\b([\p{L}\p{N}])[\p{L}\p{N}._%+-]*(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
 /** A personal identification number: twelve digits that are not part of a longer word, such as an id. */
 const PERSON_NUMBER = /(?<![\w-])\d{9}(\d{3})(?![\w-])/g;
