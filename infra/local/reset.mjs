@@ -28,7 +28,8 @@ There is nobody to ask: add --yes to agree to the deletion. (npm start -- --rese
   }
   const dialogue = createInterface({ input: process.stdin, output: process.stdout });
   const question = `Xóa toàn bộ cơ sở dữ liệu, tệp và thư của bản cài này? Delete the whole database, files and mails of this installation? [c/y = có/yes] `;
-  const answer = await dialogue.question(question);
+  // Ctrl-C at the question is a no.
+  const answer = await dialogue.question(question).catch(() => '');
   dialogue.close();
   return ['c', 'có', 'co', 'y', 'yes'].includes(answer.trim().normalize('NFC').toLowerCase());
 }
