@@ -4,6 +4,7 @@ import type { DocumentNode } from 'graphql';
 /** Type name of the schema -> class (or value) that stands behind it; fields not in the SDL cannot leak. */
 const mappers = {
   Organization: '@ocop/directory#Organization as OrganizationRow',
+  OrganizationPaper: '@ocop/directory#OrganizationPaper as OrganizationPaperRow',
   Person: '@ocop/directory#Person as PersonRow',
   Membership: '@ocop/directory#Membership as MembershipRow',
   Viewer: '@ocop/directory#Viewer as ViewerRow',

@@ -1,7 +1,7 @@
 import type { ProvinceScheme } from '@ocop/values';
 import type { GroupScheme } from '@ocop/values';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Organization as OrganizationRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow, Invitation as InvitationRow, Session as SessionRow, ApiToken as ApiTokenRow } from '@ocop/directory';
+import type { Organization as OrganizationRow, OrganizationPaper as OrganizationPaperRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow, Invitation as InvitationRow, Session as SessionRow, ApiToken as ApiTokenRow } from '@ocop/directory';
 import type { Province as ProvinceRow, ProductGroup as ProductGroupRow } from '@ocop/values';
 import type { Recognition as RecognitionRow, ImportRun as ImportRunRow } from '@ocop/programme';
 import type { Product as ProductRow } from '@ocop/catalogue';
@@ -47,6 +47,18 @@ export type AcceptQuoteInput = {
   quoteId: Scalars['ID']['input'];
   /** Why this one; kept with the award. */
   reason: Scalars['String']['input'];
+};
+
+/** Hands in a paper. */
+export type AddPaperInput = {
+  /** PDF, PNG or JPEG of 5 MB at most, in Base64; 20 papers an organization. */
+  contentBase64: Scalars['String']['input'];
+  /** Name of the file. */
+  fileName: Scalars['String']['input'];
+  /** What the paper shows. */
+  kind: PaperKind;
+  /** One's own organization. */
+  organizationId: Scalars['ID']['input'];
 };
 
 /** A key with which a machine acts for an organization: `Authorization: Bearer ocop_…`. Seen by the organization's owners and managers. */
@@ -307,6 +319,8 @@ export type DecideOrganizationInput = {
   organizationId: Scalars['ID']['input'];
   /** Needed to refuse; told to the organization. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The submittedAt that the officer looked at: when the organization was corrected since, nothing is decided and the error is CONFLICT. */
+  submittedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** True verifies, false refuses. */
   verified: Scalars['Boolean']['input'];
 };
@@ -353,6 +367,26 @@ export type DraftConferenceInput = {
   startsOn: Scalars['Date']['input'];
   /** Venue. */
   venue: Scalars['String']['input'];
+};
+
+/** What an organizer knows of a producer. */
+export type DraftOrganizationInput = {
+  /** Street address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address of that person; the invitation goes there. */
+  contactEmail: Scalars['String']['input'];
+  /** Full name of the person who is invited to confirm the profile. */
+  contactName: Scalars['String']['input'];
+  /** Legal form. */
+  kind: OrganizationKind;
+  /** Full name as registered. */
+  name: Scalars['String']['input'];
+  /** Vietnamese telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the province in the scheme of 34. */
+  provinceCode: Scalars['String']['input'];
+  /** Tax code: 10 digits, 10-3 or 12. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { GroupScheme };
@@ -770,6 +804,8 @@ export type Mutation = {
   acceptQuote: Quote;
   /** Acts for another of one's organizations from now on. Access: every person. */
   actFor: Viewer;
+  /** Hands in a paper. Access: owners and managers. */
+  addPaper: Organization;
   /** Calls a request off, or after its deadline ends it without an award; who quoted is told. Access: its buyer. */
   cancelBuyerRequest: BuyerRequest;
   /** Calls an announced conference off and withdraws every registration. Access: its organizer. */
@@ -780,11 +816,13 @@ export type Mutation = {
   changeRole: Membership;
   /** Ends registration; seats given back still go to the next in line. Access: its organizer. */
   closeConference: Conference;
-  /** Confirms the address and logs in. The organization then waits for an officer. Access: everybody. */
+  /** Confirms the profile that was drafted for one's organization, which then waits for an officer. Access: its owners. */
+  confirmDraftedOrganization: Organization;
+  /** Confirms the address and logs in. The organization then waits for an officer; where another one stands under its tax code it stays a draft, and both are told. Access: everybody. */
   confirmSignUp: Viewer;
   /** Makes a key for a machine. Access: owners and managers. */
   createApiToken: NewApiToken;
-  /** Verifies or refuses an organization. Access: officers. */
+  /** Verifies or refuses an organization. Access: officers of its province, administrators. */
   decideOrganization: Organization;
   /** Declines with a reason. Access: the named signatory. */
   declineMou: Mou;
@@ -792,6 +830,8 @@ export type Mutation = {
   draftBuyerRequest: BuyerRequest;
   /** Writes a draft. Access: organizers. */
   draftConference: Conference;
+  /** Drafts a producer's profile; its contact is invited to own it, correct it and confirm it. Access: organizers. */
+  draftOrganization: Organization;
   /** Ends all of one's sessions but this one. Access: every person. */
   endOtherSessions: Scalars['Boolean']['output'];
   /** Ends one of one's sessions. Access: every person. */
@@ -808,6 +848,8 @@ export type Mutation = {
   markAllNotificationsRead: Viewer;
   /** Marks one as read. Access: every person. */
   markNotificationRead: Notification;
+  /** Merges a duplicate into the one that stays. All records follow, its people come with their roles, and it leads on from then on; frozen memoranda keep naming it. Access: administrators. */
+  mergeOrganizations: Organization;
   /** Names the signatory of one's own party. Access: owners and managers of a party. */
   nameSignatory: Mou;
   /** Opens registration. Access: its organizer. */
@@ -820,12 +862,16 @@ export type Mutation = {
   registerDelegates: Array<Registration>;
   /** Takes a colleague out of the organization; his or her sessions act for it no more. An organization keeps at least one owner. Access: owners. */
   removeMember: Scalars['Boolean']['output'];
+  /** Takes a paper back. Access: owners and managers. */
+  removePaper: Organization;
   /** Mails a link for a new password, if the address has an account; the answer is always true. Access: everybody. */
   requestPasswordReset: Scalars['Boolean']['output'];
   /** Mails a one-time code to the named signatory. Access: that signatory. */
   requestSigningCode: Mou;
   /** Sets a new password over the newest link, once and within an hour; ends every session of the person. Access: whoever holds the link. */
   resetPassword: Scalars['Boolean']['output'];
+  /** Lets a suspended organization act again. Access: officers of its province, administrators. */
+  restoreOrganization: Organization;
   /** Revokes a key at once. Access: owners and managers. */
   revokeApiToken: ApiToken;
   /** Takes an invitation back. Access: owners; managers for MEMBER and SIGNATORY. */
@@ -838,8 +884,14 @@ export type Mutation = {
   signMou: Mou;
   /** Starts an account; a code is mailed. Access: everybody. */
   signUp: SignUpReceipt;
+  /** Hands the organization in, also again after a refusal. Access: owners and managers. */
+  submitOrganization: Organization;
   /** Answers a request, or replaces one's answer. Access: verified producers. */
   submitQuote: Quote;
+  /** Suspends a verified organization. Access: officers of its province, administrators; nobody their own. */
+  suspendOrganization: Organization;
+  /** Corrects an organization; a verified one whose name, tax code, kind or province is changed by its own people goes back to the officer. Access: its owners and managers, officers of its province, administrators, its drafter until its people confirm. */
+  updateOrganization: Organization;
   /** Calls it back before the last signature, with a reason. Access: the buyer's owners and managers. */
   voidMou: Mou;
   /** Takes one's quote back before the deadline. Access: its producer. */
@@ -864,6 +916,12 @@ export type MutationAcceptQuoteArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationActForArgs = {
   organizationId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
 };
 
 
@@ -897,6 +955,12 @@ export type MutationChangeRoleArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationCloseConferenceArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationConfirmDraftedOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -938,6 +1002,12 @@ export type MutationDraftConferenceArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationDraftOrganizationArgs = {
+  input: DraftOrganizationInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationEndSessionArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -964,6 +1034,14 @@ export type MutationLogInArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationMarkNotificationReadArgs = {
   notificationId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationMergeOrganizationsArgs = {
+  duplicateId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1004,6 +1082,12 @@ export type MutationRemoveMemberArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRemovePaperArgs = {
+  paperId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationRequestPasswordResetArgs = {
   email: Scalars['String']['input'];
 };
@@ -1018,6 +1102,13 @@ export type MutationRequestSigningCodeArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationRestoreOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1058,8 +1149,27 @@ export type MutationSignUpArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationSubmitOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationSubmitQuoteArgs = {
   input: SubmitQuoteInput;
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationSuspendOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
 };
 
 
@@ -1147,33 +1257,58 @@ export type NotificationEdge = {
   node: Notification;
 };
 
+/** How an organization came here and who stands behind it. */
+export type OnboardingState =
+  /** Drafted by an organizer and confirmed by its own people. */
+  | 'ASSISTED_CONFIRMED'
+  /** Drafted by an organizer; its own people have not confirmed it yet. */
+  | 'ASSISTED_DRAFT'
+  /** Signed up itself. */
+  | 'SELF';
+
 /** An enterprise, cooperative, household business, supermarket system, department or other body. */
 export type Organization = Node & {
   __typename?: 'Organization';
   /** Street address, when given. */
   address: Maybe<Scalars['String']['output']>;
+  /** Whether the caller may decide on it: an officer of its province or an administrator, while it waits. */
+  canDecide: Scalars['Boolean']['output'];
   /** What it may do here. */
   capabilities: Array<Capability>;
   /** Province as of today. */
   currentProvince: Maybe<Province>;
+  /** Who drafted it for the producer; null for those that signed up themselves. Only for insiders. */
+  draftedBy: Maybe<Organization>;
+  /** Others of the same tax code that were not merged; empty for all but officers (of their own province) and administrators. */
+  duplicates: Array<Organization>;
   /** Public e-mail address. */
   email: Maybe<Scalars['String']['output']>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
   /** Legal form or trade. */
   kind: OrganizationKind;
+  /** The organization that this one was merged into; null unless merged. */
+  mergedInto: Maybe<Organization>;
   /** Full name as registered. */
   name: Scalars['String']['output'];
+  /** How it came here. */
+  onboarding: OnboardingState;
+  /** Papers handed in; empty for all but its own people, officers of its province and administrators. */
+  papers: Array<OrganizationPaper>;
   /** Public telephone in the form +84… */
   phone: Maybe<Scalars['String']['output']>;
   /** Province as recorded when the organization was entered; null when its source names none. */
   province: Maybe<Province>;
   /** Where it stands in its life. */
   state: OrganizationState;
-  /** Why it was refused or suspended; only for its own people and officers. */
+  /** Why it was refused or suspended; only for insiders: its own people, officers of its province, administrators, and its drafter until its people confirm. */
   stateReason: Maybe<Scalars['String']['output']>;
-  /** Tax code; twelve-digit codes are personal data and masked for others. */
+  /** When it was submitted, or last changed while it waited. Only for insiders. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Tax code; twelve-digit codes are personal data and masked for all but insiders. */
   taxCode: Maybe<Scalars['String']['output']>;
+  /** Website, when given; always https. */
+  website: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of organizations. */
@@ -1219,15 +1354,34 @@ export type OrganizationKind =
   /** Hệ thống siêu thị */
   | 'SUPERMARKET_SYSTEM';
 
+/** A paper that an organization hands in, for example its business registration. Seen by its own people, officers of its province and administrators. */
+export type OrganizationPaper = Node & {
+  __typename?: 'OrganizationPaper';
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What it shows. */
+  kind: PaperKind;
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was handed in. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Path of the download, with the same session. */
+  url: Scalars['String']['output'];
+};
+
 /** Life of an organization. */
 export type OrganizationState =
   /** Being filled in. */
   | 'DRAFT'
+  /** Was a duplicate; mergedInto leads on. The end. */
+  | 'MERGED'
   /** Refused with a reason. */
   | 'REFUSED'
   /** Waits for an officer. */
   | 'SUBMITTED'
-  /** Verified once, suspended now. */
+  /** Verified once, suspended now: everything stays, nothing can be done. */
   | 'SUSPENDED'
   /** An officer answers for it. */
   | 'VERIFIED';
@@ -1244,6 +1398,19 @@ export type PageInfo = {
   /** Cursor of the first row of this page. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** What a paper of an organization shows. */
+export type PaperKind =
+  /** Giấy uỷ quyền, quyết định bổ nhiệm */
+  | 'AUTHORITY'
+  /** Giấy chứng nhận đăng ký doanh nghiệp, hợp tác xã, hộ kinh doanh */
+  | 'BUSINESS_REGISTRATION'
+  /** Giấy chứng nhận an toàn thực phẩm */
+  | 'FOOD_SAFETY'
+  /** Giấy tờ khác */
+  | 'OTHER'
+  /** Giấy chứng nhận đăng ký thuế */
+  | 'TAX_REGISTRATION';
 
 /** A kind of participant with its own capacity. */
 export type ParticipantType = Node & {
@@ -1447,7 +1614,7 @@ export type Query = {
   notifications: NotificationConnection;
   /** Requests that the producer one acts for was matched with: open ones first, then the newest. Access: producers. */
   opportunities: MatchConnection;
-  /** Verified organizations; officers also see the others. Access: everybody. */
+  /** Verified organizations; officers also see the others of their province, administrators all. Access: everybody. */
   organizations: OrganizationConnection;
   /** All groups of a scheme. Access: everybody. */
   productGroups: Array<ProductGroup>;
@@ -1555,6 +1722,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   capability?: InputMaybe<Capability>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<OrganizationState>;
 };
@@ -2005,6 +2173,30 @@ export type UnitCode =
   /** Jar */
   | 'XJR';
 
+/** Corrects an organization. What is left out stays; null or blank clears what need not be there. */
+export type UpdateOrganizationInput = {
+  /** Street address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** BUYER, PRODUCER or both; others are given and taken by administrators only. */
+  capabilities?: InputMaybe<Array<Capability>>;
+  /** Public e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Legal form or trade. */
+  kind?: InputMaybe<OrganizationKind>;
+  /** Full name as registered. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Vietnamese telephone number, also one of the eleven digits before 2018. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the province in the scheme of 34; the province recorded stays when it became part of this one. */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Tax code: 10 digits, 10-3 or 12. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Website; https only. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** VAT classes in percent; NOT_TAXED is outside VAT. */
 export type VatClass =
   /** Not subject to VAT. */
@@ -2115,6 +2307,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MouRow )
     | ( NotificationRow )
     | ( OrganizationRow )
+    | ( OrganizationPaperRow )
     | ( ParticipantTypeRow )
     | ( PersonRow )
     | ( ProductRow )
@@ -2129,6 +2322,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: ResolverTypeWrapper<Partial<AcceptInvitationInput>>;
   AcceptQuoteInput: ResolverTypeWrapper<Partial<AcceptQuoteInput>>;
+  AddPaperInput: ResolverTypeWrapper<Partial<AddPaperInput>>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   BilingualText: ResolverTypeWrapper<Partial<BilingualText>>;
   BilingualTextInput: ResolverTypeWrapper<Partial<BilingualTextInput>>;
@@ -2154,6 +2348,7 @@ export type ResolversTypes = {
   DelegateInput: ResolverTypeWrapper<Partial<DelegateInput>>;
   DraftBuyerRequestInput: ResolverTypeWrapper<Partial<DraftBuyerRequestInput>>;
   DraftConferenceInput: ResolverTypeWrapper<Partial<DraftConferenceInput>>;
+  DraftOrganizationInput: ResolverTypeWrapper<Partial<DraftOrganizationInput>>;
   GroupScheme: ResolverTypeWrapper<Partial<GroupScheme>>;
   GroupStatistic: ResolverTypeWrapper<Partial<Omit<GroupStatistic, 'group'> & { group: ResolversTypes['ProductGroup'] }>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
@@ -2193,12 +2388,15 @@ export type ResolversTypes = {
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationConnection: ResolverTypeWrapper<Partial<Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }>>;
   NotificationEdge: ResolverTypeWrapper<Partial<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>>;
+  OnboardingState: ResolverTypeWrapper<Partial<OnboardingState>>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganizationEdge']> }>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
   OrganizationKind: ResolverTypeWrapper<Partial<OrganizationKind>>;
+  OrganizationPaper: ResolverTypeWrapper<OrganizationPaperRow>;
   OrganizationState: ResolverTypeWrapper<Partial<OrganizationState>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  PaperKind: ResolverTypeWrapper<Partial<PaperKind>>;
   ParticipantType: ResolverTypeWrapper<ParticipantTypeRow>;
   ParticipantTypeInput: ResolverTypeWrapper<Partial<ParticipantTypeInput>>;
   Person: ResolverTypeWrapper<PersonRow>;
@@ -2243,6 +2441,7 @@ export type ResolversTypes = {
   TicketRefusal: ResolverTypeWrapper<Partial<TicketRefusal>>;
   TokenScope: ResolverTypeWrapper<Partial<TokenScope>>;
   UnitCode: ResolverTypeWrapper<Partial<UnitCode>>;
+  UpdateOrganizationInput: ResolverTypeWrapper<Partial<UpdateOrganizationInput>>;
   VatClass: ResolverTypeWrapper<Partial<VatClass>>;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Vnd: ResolverTypeWrapper<Partial<Scalars['Vnd']['output']>>;
@@ -2252,6 +2451,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: Partial<AcceptInvitationInput>;
   AcceptQuoteInput: Partial<AcceptQuoteInput>;
+  AddPaperInput: Partial<AddPaperInput>;
   ApiToken: ApiTokenRow;
   BilingualText: Partial<BilingualText>;
   BilingualTextInput: Partial<BilingualTextInput>;
@@ -2274,6 +2474,7 @@ export type ResolversParentTypes = {
   DelegateInput: Partial<DelegateInput>;
   DraftBuyerRequestInput: Partial<DraftBuyerRequestInput>;
   DraftConferenceInput: Partial<DraftConferenceInput>;
+  DraftOrganizationInput: Partial<DraftOrganizationInput>;
   GroupStatistic: Partial<Omit<GroupStatistic, 'group'> & { group: ResolversParentTypes['ProductGroup'] }>;
   ID: Partial<Scalars['ID']['output']>;
   ImportFileInput: Partial<ImportFileInput>;
@@ -2307,6 +2508,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationRow;
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganizationEdge']> }>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
+  OrganizationPaper: OrganizationPaperRow;
   PageInfo: Partial<PageInfo>;
   ParticipantType: ParticipantTypeRow;
   ParticipantTypeInput: Partial<ParticipantTypeInput>;
@@ -2344,6 +2546,7 @@ export type ResolversParentTypes = {
   SubmitQuoteInput: Partial<SubmitQuoteInput>;
   Ticket: Partial<Ticket>;
   TicketCheck: Partial<Omit<TicketCheck, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> }>;
+  UpdateOrganizationInput: Partial<UpdateOrganizationInput>;
   Viewer: ViewerRow;
   Vnd: Partial<Scalars['Vnd']['output']>;
 };
@@ -2604,17 +2807,20 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptInvitation?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   actFor?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationActForArgs, 'organizationId'>>;
+  addPaper?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationAddPaperArgs, 'input'>>;
   cancelBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationCancelBuyerRequestArgs, 'reason' | 'requestId'>>;
   cancelConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCancelConferenceArgs, 'conferenceId'>>;
   changePassword?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['Membership'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'membershipId' | 'role'>>;
   closeConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'conferenceId'>>;
+  confirmDraftedOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationConfirmDraftedOrganizationArgs, 'organizationId'>>;
   confirmSignUp?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationConfirmSignUpArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['NewApiToken'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   decideOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationDecideOrganizationArgs, 'input'>>;
   declineMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationDeclineMouArgs, 'mouId' | 'reason'>>;
   draftBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationDraftBuyerRequestArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
+  draftOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationDraftOrganizationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
   importFile?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
@@ -2623,22 +2829,28 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   logOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markAllNotificationsRead?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   markNotificationRead?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'notificationId'>>;
+  mergeOrganizations?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'duplicateId' | 'intoId' | 'reason'>>;
   nameSignatory?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationNameSignatoryArgs, 'input'>>;
   openConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationOpenConferenceArgs, 'conferenceId'>>;
   publishBuyerRequest?: Resolver<ResolversTypes['BuyerRequest'], ParentType, ContextType, RequireFields<MutationPublishBuyerRequestArgs, 'requestId'>>;
   publishConference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType, RequireFields<MutationPublishConferenceArgs, 'conferenceId'>>;
   registerDelegates?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterDelegatesArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+  removePaper?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationRemovePaperArgs, 'paperId'>>;
   requestPasswordReset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
   requestSigningCode?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationRequestSigningCodeArgs, 'mouId'>>;
   resetPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'organizationId' | 'reason'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
   revokeInvitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'invitationId'>>;
   sendMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSendMouArgs, 'mouId'>>;
   setMyLocale?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetMyLocaleArgs, 'locale'>>;
   signMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSignMouArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['SignUpReceipt'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  submitOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationSubmitOrganizationArgs, 'organizationId'>>;
   submitQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationSubmitQuoteArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'organizationId' | 'reason'>>;
+  updateOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   voidMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationVoidMouArgs, 'mouId' | 'reason'>>;
   withdrawQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<MutationWithdrawQuoteArgs, 'quoteId'>>;
   withdrawRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'registrationId'>>;
@@ -2650,7 +2862,7 @@ export type NewApiTokenResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Invitation' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Invitation' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'OrganizationPaper' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration' | 'Session', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -2677,17 +2889,25 @@ export type NotificationEdgeResolvers<ContextType = any, ParentType extends Reso
 
 export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
   currentProvince?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['OnboardingState'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['OrganizationPaper']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrganizationState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2700,6 +2920,16 @@ export type OrganizationConnectionResolvers<ContextType = any, ParentType extend
 export type OrganizationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationPaperResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationPaper'] = ResolversParentTypes['OrganizationPaper']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3001,6 +3231,7 @@ export type Resolvers<ContextType = any> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPaper?: OrganizationPaperResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipantType?: ParticipantTypeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

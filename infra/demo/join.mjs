@@ -9,13 +9,13 @@ export async function joinDirectory({ web, inbox, logIn }) {
   const email = `htx-${Date.now()}@demo.example`;
   const newcomer = new Client(web);
   const input = {
-    fullName: 'Lò Thị Hoa',
+    fullName: 'Rơ Mah Hoa',
     email,
     password: 'mot-mat-khau-dai',
-    organizationName: `HTX Thổ cẩm bản Lác ${new Date().getFullYear()}`,
+    organizationName: `HTX Thổ cẩm Glar ${new Date().getFullYear()}`,
     organizationKind: 'COOPERATIVE',
     capabilities: ['PRODUCER'],
-    provinceCode: '25',
+    provinceCode: '52',
   };
   await newcomer.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { email } }', { input });
   const code = await inbox.codeFor(email, /./);

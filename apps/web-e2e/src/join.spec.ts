@@ -5,17 +5,17 @@ import { confirmDialog, goTo, rowOf } from './screen.js';
 
 test('a newcomer signs up, is verified by an officer, and is told in the language of choice', async ({ visitor: page, as, mark }) => {
   const email = `htx-${mark.toLowerCase()}@demo.example`;
-  const name = `HTX Thổ cẩm bản Lác ${mark}`;
+  const name = `HTX Thổ cẩm Glar ${mark}`;
   const password = 'mot-mat-khau-dai';
 
   await test.step('signs up', async () => {
     await page.goto('/signup');
-    await page.getByLabel('Họ và tên').fill('Lò Thị Hoa');
+    await page.getByLabel('Họ và tên').fill('Rơ Mah Hoa');
     await page.getByLabel('Địa chỉ thư điện tử').fill(email);
     await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('ngan');
     await page.getByLabel('Tên tổ chức như trong giấy đăng ký').fill(name);
     await page.getByLabel('Loại hình').selectOption({ label: 'Hợp tác xã' });
-    await page.getByLabel('Tỉnh, thành phố hiện nay').selectOption({ label: 'Phú Thọ' });
+    await page.getByLabel('Tỉnh, thành phố hiện nay').selectOption({ label: 'Gia Lai' });
     await page.getByLabel('Bán hàng: giới thiệu sản phẩm, chào giá').check();
     await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
     // The server refuses the password; the words stand at its field, and the field has the focus.

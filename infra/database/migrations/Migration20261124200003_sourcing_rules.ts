@@ -6,9 +6,12 @@ export class Migration20261124200003_sourcing_rules extends Migration {
     this.addSql(`
       create function quote_is_immutable() returns trigger language plpgsql as $$
       begin
-        if (old.request_id, old.producer_id, old.version, old.valid_until, old.note, old.total, old.total_with_vat, old.submitted_at)
+        if (old.request_id, old.version, old.valid_until, old.note, old.total, old.total_with_vat, old.submitted_at)
            is distinct from
-           (new.request_id, new.producer_id, new.version, new.valid_until, new.note, new.total, new.total_with_vat, new.submitted_at) then
+           (new.request_id, new.version, new.valid_until, new.note, new.total, new.total_with_vat, new.submitted_at)
+           -- a quote follows a duplicate to the organization that it was merged into, and no other
+           or new.producer_id <> old.producer_id
+             and not exists (select from organization where id = old.producer_id and merged_into_id = new.producer_id) then
           raise exception 'a version of a quote is never changed';
         end if;
         return new;

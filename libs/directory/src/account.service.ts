@@ -15,12 +15,14 @@ import {
   rule,
   Transaction,
   words,
+  type Capability,
 } from '@ocop/platform';
 import { parseEmail, parseTaxCode, province } from '@ocop/values';
 import type { ConfirmSignUpInput, LogInInput, SignUpInput } from '@ocop/graphql';
 import { directoryErrors } from './directory.errors.js';
-import { organizationSubmitted, signUpRepeated, signUpRequested } from './directory.events.js';
-import { Organization, organizationKinds, type OrganizationKind } from './organization.entity.js';
+import { signUpRepeated, signUpRequested } from './directory.events.js';
+import { organizationKinds, type OrganizationKind } from './organization.entity.js';
+import { announce, found } from './organization.founding.js';
 import { newPassword } from './password.service.js';
 import { Membership, Person } from './person.entity.js';
 import { SignUp } from './session.entity.js';
@@ -145,28 +147,15 @@ export class AccountService {
 
   async #create(transaction: Transaction, signUp: SignUp, asking: Actor) {
     const { em } = transaction;
-    const { name, kind, capabilities: given, provinceCode, taxCode } = signUp.organization;
-    const organization = em.create(Organization, {
-      name,
-      nameFolded: '',
-      kind: kind as OrganizationKind,
-      capabilities: given as Organization['capabilities'],
-      state: 'DRAFT',
-      provinceScheme: '34',
-      provinceCode,
-      taxCode,
-      email: signUp.email,
-    });
-    organization.rename(name);
-    organization.change('submit');
+    const { kind, capabilities: given, ...facts } = signUp.organization;
+    const organization = await found(transaction, { ...facts, kind: kind as OrganizationKind, capabilities: given as Capability[], email: signUp.email });
     const person = em.create(Person, { email: signUp.email, fullName: signUp.fullName, passwordHash: signUp.passwordHash, locale: signUp.locale });
     em.create(Membership, { person, organization, role: 'OWNER' });
     await em.flush();
     const opened = await this.#open(transaction, person, asking);
     const own = new Transaction(em, opened.actor); // in the name of whoever signed up
-    own.audit('organization.submitted', organization, { after: { name, kind } });
+    announce(own, organization);
     own.audit('person.signed-up', person);
-    own.emit(organizationSubmitted, organization, { organizationId: organization.id });
     return opened;
   }
 

@@ -2,6 +2,7 @@ import { Actor, hashPassword, type Capability, type Database, type MembershipRol
 import { Organization, type OrganizationKind } from './organization.entity.js';
 import { Membership, Person } from './person.entity.js';
 import { Session } from './session.entity.js';
+import { placeIn } from './session.service.js';
 
 /** Someone to act in a test: a person with a session in an organization. */
 export interface Cast {
@@ -38,11 +39,8 @@ export async function cast(
     const session = em.create(Session, { tokenHash: `hash-${serial}`, person, membership, expiresAt: new Date(Date.now() + 86_400_000) });
     await em.flush();
     const actor = Actor.person({ id: person.id, fullName: person.fullName, sessionId: session.id }, person.locale, {
-      organizationId: organization.id,
-      organizationName: name,
+      ...placeIn(organization),
       role: membership.role,
-      capabilities,
-      verified: organization.state === 'VERIFIED',
     });
     return { actor, organization, person, membership };
   });

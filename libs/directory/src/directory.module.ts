@@ -4,14 +4,21 @@ import { AccountService } from './account.service.js';
 import { ConsentDecision } from './consent.entity.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenService } from './api-token.service.js';
-import { DirectoryMutations, DirectoryQueries, MembershipFields, OrganizationFields } from './directory.resolver.js';
+import { DirectoryMutations, DirectoryQueries, MembershipFields } from './directory.resolver.js';
 import { InvitationAcceptance } from './invitation.acceptance.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationService } from './invitation.service.js';
 import { MailedSecrets } from './mailed-secrets.js';
 import { MembershipService } from './membership.service.js';
-import { Organization } from './organization.entity.js';
+import { MergeJobs } from './merge.jobs.js';
+import { MergeService } from './merge.service.js';
+import { OnboardingService } from './onboarding.service.js';
+import { OrganizationCorrection } from './organization.correction.js';
+import { Organization, OrganizationPaper } from './organization.entity.js';
+import { OrganizationFields, OrganizationMutations, OrganizationQueries, PaperFields } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
+import { PaperJobs } from './paper.jobs.js';
+import { PaperService } from './paper.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { PasswordService } from './password.service.js';
 import { InvitationFields, PeopleMutations, PeopleQueries, SessionFields } from './people.resolver.js';
@@ -23,9 +30,10 @@ import { Throttle } from './throttle.entity.js';
 import { ThrottleService } from './throttle.service.js';
 
 /** The tables of this domain and of all to its left. */
-export const directoryEntities: readonly EntityClass[] = [Organization, Person, Membership, Session, SignUp, Invitation, ApiToken, PasswordReset, Throttle, ConsentDecision];
+export const directoryEntities: readonly EntityClass[] = [Organization, OrganizationPaper, Person, Membership, Session, SignUp, Invitation, ApiToken, PasswordReset, Throttle, ConsentDecision];
 
 defineNode('Organization', Organization);
+defineNode('OrganizationPaper', OrganizationPaper);
 defineNode('Person', Person);
 defineNode('Membership', Membership);
 defineNode('Invitation', Invitation);
@@ -33,11 +41,14 @@ defineNode('Session', Session);
 defineNode('ApiToken', ApiToken);
 
 const people = [ApiTokenService, InvitationAcceptance, InvitationService, MailedSecrets, MembershipService, PasswordService, ThrottleService];
-const services = [...people, AccountService, SessionService, OrganizationService];
+const organizations = [MergeService, OnboardingService, OrganizationCorrection, OrganizationService, PaperService];
+const services = [...people, ...organizations, AccountService, SessionService];
+const jobs = [MergeJobs, PaperJobs, PeopleJobs];
+const resolvers = [PeopleQueries, PeopleMutations, InvitationFields, SessionFields, OrganizationQueries, OrganizationMutations, OrganizationFields, PaperFields, DirectoryQueries, DirectoryMutations, MembershipFields];
 
 /** Organizations and people: the part everybody trusts. */
 @Module({
-  providers: [...services, PeopleJobs, PeopleQueries, PeopleMutations, InvitationFields, SessionFields, DirectoryQueries, DirectoryMutations, OrganizationFields, MembershipFields],
+  providers: [...services, ...jobs, ...resolvers],
   exports: services,
 })
 export class DirectoryModule {}

@@ -1,28 +1,20 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, Public, rowId, type Actor, type Locale } from '@ocop/platform';
-import type { ConfirmSignUpInput, DecideOrganizationInput, LogInInput, QueryOrganizationsArgs, SignUpInput } from '@ocop/graphql';
+import type { ConfirmSignUpInput, LogInInput, SignUpInput } from '@ocop/graphql';
 import { AccountService, type SessionCookie } from './account.service.js';
 import { namedByRecord } from './named-organization.js';
-import { Organization } from './organization.entity.js';
 import { Membership } from './person.entity.js';
-import { OrganizationService } from './organization.service.js';
 import { SessionService } from './session.service.js';
 
 @Resolver('Query')
 export class DirectoryQueries {
   constructor(
     private readonly sessions: SessionService,
-    private readonly organizationService: OrganizationService,
   ) {}
 
   @Query() @Public()
   viewer(@Context('actor') actor: Actor) {
     return this.sessions.viewer(actor);
-  }
-
-  @Query() @Public()
-  organizations(@Context('actor') actor: Actor, @Args() args: QueryOrganizationsArgs) {
-    return this.organizationService.list(actor, args);
   }
 }
 
@@ -31,7 +23,6 @@ export class DirectoryMutations {
   constructor(
     private readonly accounts: AccountService,
     private readonly sessions: SessionService,
-    private readonly organizationService: OrganizationService,
   ) {}
 
   @Mutation() @Public()
@@ -62,25 +53,6 @@ export class DirectoryMutations {
   @Mutation() @Allow('PERSON')
   setMyLocale(@Context('actor') actor: Actor, @Args('locale') locale: Locale) {
     return this.sessions.setLocale(actor, locale);
-  }
-
-  @Mutation() @Allow('OFFICER')
-  decideOrganization(@Context('actor') actor: Actor, @Args('input') input: DecideOrganizationInput) {
-    return this.organizationService.decide(actor, input);
-  }
-}
-
-@Resolver('Organization')
-export class OrganizationFields {
-  /** Twelve digits are a person's number: whole for the organization itself and for officers, masked for all others. */
-  @ResolveField()
-  taxCode(@Parent() organization: Organization, @Context('actor') actor: Actor) {
-    return organization.taxCodeFor(actor);
-  }
-
-  @ResolveField()
-  stateReason(@Parent() organization: Organization, @Context('actor') actor: Actor) {
-    return organization.isInsider(actor) ? organization.stateReason : null;
   }
 }
 

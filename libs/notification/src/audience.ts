@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Capability, Locale, MembershipRole } from '@ocop/platform';
-import { Membership, Organization, Person } from '@ocop/directory';
+import { inProvince, Membership, Organization, Person } from '@ocop/directory';
 import type { Recipient } from './message.js';
 
 /** All people of organizations, or those with one of the roles; somebody who belongs to two of them is one recipient. */
@@ -15,6 +15,16 @@ export async function peopleOf(em: EntityManager, organizationIds: readonly stri
 export async function peopleWhoCan(em: EntityManager, capability: Capability): Promise<Recipient[]> {
   const organizations = await em.find(Organization, { capabilities: { $contains: [capability] }, state: 'VERIFIED' });
   return peopleOf(em, organizations.map((organization) => organization.id));
+}
+
+/** The officers of the province an organization is in; administrators where that province has none. */
+export async function officersFor(em: EntityManager, organizationId: string): Promise<Recipient[]> {
+  const code = (await em.findOne(Organization, organizationId))?.currentProvince?.code;
+  const departments = code
+    ? await em.find(Organization, { $and: [inProvince(code), { capabilities: { $contains: ['OFFICER'] }, state: 'VERIFIED', id: { $ne: organizationId } }] })
+    : [];
+  const officers = await peopleOf(em, departments.map((department) => department.id));
+  return officers.length > 0 ? officers : peopleWhoCan(em, 'ADMINISTRATOR');
 }
 
 export async function personById(em: EntityManager, personId: string): Promise<Recipient[]> {

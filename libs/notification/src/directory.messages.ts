@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Organization, Person, SignUp, organizationDecided, organizationSubmitted, signUpRepeated, signUpRequested } from '@ocop/directory';
+import { Person, SignUp, signUpRepeated, signUpRequested } from '@ocop/directory';
 import type { Locale } from '@ocop/platform';
 import { formatInstant } from '@ocop/values';
-import { peopleOf, peopleWhoCan, personById } from './audience.js';
-import { everywhere, mailOnly, telling, type Message } from './message.js';
+import { personById } from './audience.js';
+import { mailOnly, telling, type Message } from './message.js';
 import { paths } from './paths.js';
 
 interface SignUpFacts {
@@ -92,89 +92,7 @@ async function personFacts(em: EntityManager, { personId }: { personId: string }
   return person ? { personId, fullName: person.fullName } : undefined;
 }
 
-interface OrganizationFacts {
-  organizationId: string;
-  organization: string;
-  verified: boolean;
-  reason: string | null;
-}
-
-const sampleOrganization: OrganizationFacts = { organizationId: '0198c0de-0000-7000-8000-000000000003', organization: 'HTX Mật ong rừng U Minh', verified: true, reason: null };
-
-const organizationWaits: Message<OrganizationFacts> = {
-  name: 'directory.organization-submitted',
-  channels: everywhere,
-  mandatory: false,
-  to: (em) => peopleWhoCan(em, 'OFFICER'),
-  path: () => paths.verification,
-  words: {
-    VI: ({ organization }) => ({
-      title: `${organization} chờ xác minh`,
-      body: [`${organization} vừa đăng ký và chờ cán bộ xác minh. Trước khi được xác minh, tổ chức chưa thể giao dịch.`],
-      action: 'Xem và xác minh',
-    }),
-    EN: ({ organization }) => ({
-      title: `${organization} waits for verification`,
-      body: [`${organization} has signed up and waits for an officer. It cannot trade before it is verified.`],
-      action: 'Look and verify',
-    }),
-  },
-  because: { vi: 'cơ quan của bạn xác minh các tổ chức mới', en: 'your department verifies new organizations' },
-  sample: sampleOrganization,
-};
-
-const organizationWelcome: Message<OrganizationFacts> = {
-  name: 'directory.organization-verified',
-  when: ({ verified }) => verified,
-  channels: everywhere,
-  mandatory: true,
-  to: (em, { organizationId }) => peopleOf(em, [organizationId]),
-  path: ({ organizationId }) => paths.organization(organizationId),
-  words: {
-    VI: ({ organization }) => ({
-      title: `${organization} đã được xác minh`,
-      body: [`Hồ sơ của ${organization} đã được xác minh. Từ giờ tổ chức có thể đăng yêu cầu mua hàng, chào giá và đăng ký dự hội nghị.`],
-      action: 'Mở hồ sơ tổ chức',
-    }),
-    EN: ({ organization }) => ({
-      title: `${organization} is verified`,
-      body: [`The papers of ${organization} were verified. It can now post requests, quote and register for conferences.`],
-      action: 'Open the organization',
-    }),
-  },
-  because: { vi: 'bạn là người của tổ chức này', en: 'you belong to this organization' },
-  sample: sampleOrganization,
-};
-
-const organizationRefused: Message<OrganizationFacts> = {
-  ...organizationWelcome,
-  name: 'directory.organization-refused',
-  when: ({ verified }) => !verified,
-  words: {
-    VI: ({ organization, reason }) => ({
-      title: `${organization} chưa được xác minh`,
-      body: [`Cán bộ chưa xác minh ${organization}. Lý do: ${reason ?? ''}`, 'Nếu có giấy tờ bổ sung, hãy liên hệ cơ quan phụ trách chương trình OCOP của tỉnh.'],
-      action: 'Mở hồ sơ tổ chức',
-    }),
-    EN: ({ organization, reason }) => ({
-      title: `${organization} was not verified`,
-      body: [`The officer did not verify ${organization}. Reason: ${reason ?? ''}`, 'If you can add papers, contact the OCOP authority of your province.'],
-      action: 'Open the organization',
-    }),
-  },
-  sample: { ...sampleOrganization, verified: false, reason: 'Mã số thuế không khớp với giấy đăng ký.' },
-};
-
-type OrganizationPayload = { organizationId: string; verified?: boolean };
-
-async function organizationFacts(em: EntityManager, { organizationId, verified = false }: OrganizationPayload): Promise<OrganizationFacts | undefined> {
-  const organization = await em.findOne(Organization, organizationId);
-  return organization ? { organizationId, organization: organization.name, verified, reason: organization.stateReason ?? null } : undefined;
-}
-
 export const directoryMessages = [
   telling(signUpRequested, signUpFacts, signUpCode),
   telling(signUpRepeated, personFacts, signUpAgain),
-  telling(organizationSubmitted, organizationFacts, organizationWaits),
-  telling(organizationDecided, organizationFacts, organizationWelcome, organizationRefused),
 ];

@@ -4,6 +4,7 @@ import { conferenceMessages } from './conference.messages.js';
 import { directoryMessages } from './directory.messages.js';
 import { tellingNobody, type Entry, type Facts, type Message, type Words } from './message.js';
 import { deliveryQueued } from './notification.events.js';
+import { organizationMessages } from './organization.messages.js';
 import { peopleMessages } from './people.messages.js';
 import { quoteMessages } from './quote.messages.js';
 import { requestMessages } from './request.messages.js';
@@ -11,6 +12,7 @@ import { requestMessages } from './request.messages.js';
 /** Every kind of event of the house, and who is told what when it happens. A test fails when a kind is missing. */
 export const catalogue: readonly Entry[] = [
   ...directoryMessages,
+  ...organizationMessages,
   ...peopleMessages,
   ...requestMessages,
   ...quoteMessages,

@@ -26,6 +26,8 @@ export interface ActorMembership {
   role: MembershipRole;
   capabilities: readonly Capability[];
   verified: boolean;
+  /** Where the organization is, by the code of its province today: officers answer for their own only. */
+  provinceCode: string | undefined;
 }
 
 /** Who acts, and for which organization. The first parameter of every service method. */

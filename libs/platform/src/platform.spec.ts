@@ -41,6 +41,7 @@ describe('access', () => {
     role: 'MEMBER',
     capabilities: ['BUYER'],
     verified: false,
+    provinceCode: '48',
   });
 
   it('denies what declares nothing, even to the system', () => {

@@ -1,4 +1,4 @@
-import { Membership, Organization, Person } from '@ocop/directory';
+import { Membership, Organization, Person, placeIn } from '@ocop/directory';
 import { Actor, hashPassword, stableId, type Database, type Transaction } from '@ocop/platform';
 import { DEMO_PASSWORD, demoOrganizations, demoProducers, type DemoPerson } from './people.js';
 
@@ -48,12 +48,8 @@ export async function actorOf(database: Database, email: string): Promise<Actor>
   const em = database.read(Actor.system);
   const membership = await em.findOneOrFail(Membership, { person: { email } }, { populate: ['person', 'organization'] });
   const person = membership.person.getEntity();
-  const organization = membership.organization.getEntity();
   return Actor.person({ id: person.id, fullName: person.fullName, sessionId: person.id }, person.locale, {
-    organizationId: organization.id,
-    organizationName: organization.name,
+    ...placeIn(membership.organization.getEntity()),
     role: membership.role,
-    capabilities: organization.capabilities,
-    verified: organization.state === 'VERIFIED',
   });
 }

@@ -93,6 +93,8 @@ export type DecideOrganizationInput = {
   organizationId: string | number;
   /** Needed to refuse; told to the organization. */
   reason?: string | null | undefined;
+  /** The submittedAt that the officer looked at: when the organization was corrected since, nothing is decided and the error is CONFLICT. */
+  submittedAt?: string | null | undefined;
   /** True verifies, false refuses. */
   verified: boolean;
 };
@@ -288,11 +290,13 @@ export type OrganizationKind =
 export type OrganizationState =
   /** Being filled in. */
   | 'DRAFT'
+  /** Was a duplicate; mergedInto leads on. The end. */
+  | 'MERGED'
   /** Refused with a reason. */
   | 'REFUSED'
   /** Waits for an officer. */
   | 'SUBMITTED'
-  /** Verified once, suspended now. */
+  /** Verified once, suspended now: everything stays, nothing can be done. */
   | 'SUSPENDED'
   /** An officer answers for it. */
   | 'VERIFIED';
@@ -527,6 +531,7 @@ export type MemorandumQuery = { node:
     | { __typename: 'Mou', contentHash: string | null, documentUrl: string | null, id: string, number: string, state: MouState, validUntil: string, sentAt: string | null, signedAt: string | null, articles: Array<{ heading: { vi: string, en: string }, text: { vi: string, en: string } }>, quote: { id: string, request: { id: string, title: string, buyer: { id: string } } } | null, history: Array<{ at: string, act: MouActKind, personName: string, organizationName: string, reason: string | null }>, title: { vi: string, en: string }, parties: Array<{ position: number, signatoryName: string | null, signatoryTitle: string | null, authority: string | null, isMe: boolean, signedAt: string | null, organization: { id: string, name: string } }> }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }
@@ -620,6 +625,7 @@ export type ProductQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product', id: string, name: string, group2018: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null, recognitions: Array<{ productName: string, decisionNumber: string | null, issuer: string | null, sourceUrl: string | null, id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } }>, remarks: Array<{ vi: string, en: string }>, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState } | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }
@@ -660,6 +666,7 @@ export type ConferenceQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }
@@ -689,6 +696,7 @@ export type ConferenceDeskQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }
@@ -802,6 +810,7 @@ export type OrganizationQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization', stateReason: string | null, address: string | null, taxCode: string | null, phone: string | null, email: string | null, id: string, name: string, kind: OrganizationKind, capabilities: Array<Capability>, state: OrganizationState, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }
@@ -961,6 +970,7 @@ export type ImportRunQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }
@@ -1031,6 +1041,7 @@ export type RequestRoomQuery = { node:
     | { __typename: 'Mou' }
     | { __typename: 'Notification' }
     | { __typename: 'Organization' }
+    | { __typename: 'OrganizationPaper' }
     | { __typename: 'ParticipantType' }
     | { __typename: 'Person' }
     | { __typename: 'Product' }

@@ -1,12 +1,14 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124142725_initial extends Migration {
+export class Migration20261124145349_initial extends Migration {
 
-  override name = 'Migration20261124142725_initial';
+  override name = 'Migration20261124145349_initial';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "token_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "sequence" int null, "hash" text null, primary key ("id"));`);
+    this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "token_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "address" text null, "sequence" int null, "hash" text null, primary key ("id"));`);
     this.addSql(`alter table "audit_entry" add constraint "audit_entry_sequence_unique" unique ("sequence");`);
+    this.addSql(`create index "audit_entry_organization_id_id_index" on "audit_entry" ("organization_id", "id");`);
+    this.addSql(`create index "audit_entry_person_id_id_index" on "audit_entry" ("person_id", "id");`);
     this.addSql(`create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");`);
     this.addSql(`create index audit_entry_unchained on audit_entry (id) where sequence is null;`);
 
@@ -22,9 +24,10 @@ export class Migration20261124142725_initial extends Migration {
 
     this.addSql(`create table "mou_counter" ("year" int not null, "last_number" int not null, primary key ("year"));`);
 
-    this.addSql(`create table "organization" ("id" uuid not null, "name" text not null, "name_folded" text not null, "kind" text not null, "capabilities" text[] not null, "state" text not null default 'DRAFT', "state_reason" text null, "province_scheme" text null, "province_code" text null, "address" text null, "tax_code" text null, "phone" text null, "email" text null, "created_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "organization" ("id" uuid not null, "name" text not null, "name_folded" text not null, "kind" text not null, "capabilities" text[] not null, "state" text not null default 'DRAFT', "state_reason" text null, "province_scheme" text null, "province_code" text null, "address" text null, "tax_code" text null, "phone" text null, "email" text null, "website" text null, "created_at" timestamptz(3) not null, "submitted_at" timestamptz(3) null, "onboarding" text not null default 'SELF', "drafted_by_id" uuid null, "merged_into_id" uuid null, "merged_at" timestamptz(3) null, "leads_on" boolean not null default false, primary key ("id"));`);
     this.addSql(`create index "organization_name_folded_index" on "organization" ("name_folded");`);
-    this.addSql(`alter table "organization" add constraint "organization_tax_code_unique" unique ("tax_code");`);
+    this.addSql(`create index "organization_tax_code_index" on "organization" ("tax_code");`);
+    this.addSql(`create unique index organization_tax_code_standing on organization (tax_code) where state in ('SUBMITTED','VERIFIED','SUSPENDED');`);
 
     this.addSql(`create table "conference" ("id" uuid not null, "organizer_id" uuid not null, "state" text not null default 'DRAFT', "name_vi" text not null, "name_en" text null, "description_vi" text not null, "description_en" text null, "province_scheme" text not null, "province_code" text not null, "venue" text not null, "starts_on" date not null, "ends_on" date not null, "created_at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "conference_organizer_id_index" on "conference" ("organizer_id");`);
@@ -46,6 +49,10 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`alter table "api_token" add constraint "api_token_prefix_unique" unique ("prefix");`);
     this.addSql(`alter table "api_token" add constraint "api_token_secret_hash_unique" unique ("secret_hash");`);
 
+    this.addSql(`create table "organization_paper" ("id" uuid not null, "organization_id" uuid not null, "kind" text not null, "file_name" text not null, "content_type" text not null, "size" int not null, "file_key" text not null, "hash" text not null, "uploaded_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "organization_paper_organization_id_index" on "organization_paper" ("organization_id");`);
+    this.addSql(`alter table "organization_paper" add constraint "organization_paper_file_key_unique" unique ("file_key");`);
+
     this.addSql(`create table "outbox_event" ("id" uuid not null, "type" text not null, "queue" text not null, "subject_id" uuid not null, "payload" jsonb not null, "request_id" text not null, "created_at" timestamptz(3) not null, "dispatched_at" timestamptz(3) null, "completed_at" timestamptz(3) null, "dead_at" timestamptz(3) null, "last_error" text null, primary key ("id"));`);
     this.addSql(`create index outbox_event_open on outbox_event (id) where completed_at is null and dead_at is null;`);
 
@@ -55,7 +62,7 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`create table "password_reset" ("id" uuid not null, "email" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "password_reset_email_created_at_index" on "password_reset" ("email", "created_at");`);
 
-    this.addSql(`create table "person" ("id" uuid not null, "full_name" text not null, "email" text not null, "password_hash" text not null, "locale" text not null default 'VI', "created_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "person" ("id" uuid not null, "full_name" text not null, "email" text not null, "password_hash" text not null, "locale" text not null default 'VI', "created_at" timestamptz(3) not null, "erased_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`alter table "person" add constraint "person_email_unique" unique ("email");`);
 
     this.addSql(`create table "notification" ("id" uuid not null, "person_id" uuid not null, "type" text not null, "subject_id" uuid not null, "version" uuid not null, "facts" jsonb not null, "path" text not null, "created_at" timestamptz(3) not null, "read_at" timestamptz(3) null, primary key ("id"));`);
@@ -68,6 +75,9 @@ export class Migration20261124142725_initial extends Migration {
 
     this.addSql(`create table "invitation" ("id" uuid not null, "organization_id" uuid not null, "email" text not null, "full_name" text not null, "role" text not null, "authority_paper" text null, "invited_by_id" uuid null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create unique index invitation_one_open on invitation (organization_id, email) where accepted_at is null and revoked_at is null;`);
+
+    this.addSql(`create table "consent_decision" ("id" uuid not null, "person_id" uuid not null, "purpose" text not null, "granted" boolean not null, "decided_at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "consent_decision_person_id_purpose_id_index" on "consent_decision" ("person_id", "purpose", "id");`);
 
     this.addSql(`create table "plan_figure" ("id" uuid not null, "position" int not null, "status" text not null, "provinces" int not null, primary key ("id"));`);
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_status_unique" unique ("status");`);
@@ -140,11 +150,16 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`alter table "import_run" add constraint "import_run_kind_check" check ("kind" in ('REGISTER', 'STATED_TOTALS', 'GROUP_FIGURES', 'PLAN_FIGURES', 'PRODUCTS'));`);
     this.addSql(`alter table "import_run" add constraint "import_run_outcome_check" check ("outcome" in ('CHECKED', 'LOADED', 'UNCHANGED', 'REFUSED'));`);
 
+    this.addSql(`alter table "organization" add constraint "organization_drafted_by_id_foreign" foreign key ("drafted_by_id") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "organization" add constraint "organization_merged_into_id_foreign" foreign key ("merged_into_id") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "organization" add constraint "organization_capabilities" check (capabilities <@ array['BUYER','PRODUCER','ORGANIZER','OFFICER','EXPERT','ADMINISTRATOR']::text[]);`);
     this.addSql(`alter table "organization" add constraint "organization_refusal_has_reason" check (state <> 'REFUSED' or state_reason is not null);`);
+    this.addSql(`alter table "organization" add constraint "organization_merged_leads_on" check ((state = 'MERGED') = (merged_into_id is not null) and merged_into_id is distinct from id);`);
+    this.addSql(`alter table "organization" add constraint "organization_assisted_has_drafter" check ((onboarding = 'SELF') = (drafted_by_id is null));`);
     this.addSql(`alter table "organization" add constraint "organization_kind_check" check ("kind" in ('ENTERPRISE', 'COOPERATIVE', 'COOPERATIVE_GROUP', 'HOUSEHOLD_BUSINESS', 'COMMUNITY_BOARD', 'DISTRIBUTOR', 'SUPERMARKET_SYSTEM', 'POINT_OF_SALE', 'DEPARTMENT', 'EXPERT_BODY'));`);
-    this.addSql(`alter table "organization" add constraint "organization_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'REFUSED', 'SUSPENDED'));`);
+    this.addSql(`alter table "organization" add constraint "organization_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'VERIFIED', 'REFUSED', 'SUSPENDED', 'MERGED'));`);
     this.addSql(`alter table "organization" add constraint "organization_province_scheme_check" check ("province_scheme" in ('63', '34'));`);
+    this.addSql(`alter table "organization" add constraint "organization_onboarding_check" check ("onboarding" in ('SELF', 'ASSISTED_DRAFT', 'ASSISTED_CONFIRMED'));`);
 
     this.addSql(`alter table "conference" add constraint "conference_organizer_id_foreign" foreign key ("organizer_id") references "organization" ("id");`);
     this.addSql(`alter table "conference" add constraint "conference_days" check (ends_on >= starts_on);`);
@@ -171,6 +186,9 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`alter table "api_token" add constraint "api_token_has_scope" check (cardinality(scopes) > 0);`);
     this.addSql(`alter table "api_token" add constraint "api_token_scopes_check" check ("scopes" <@ array['READ'::text, 'TRADE'::text]);`);
 
+    this.addSql(`alter table "organization_paper" add constraint "organization_paper_organization_id_foreign" foreign key ("organization_id") references "organization" ("id");`);
+    this.addSql(`alter table "organization_paper" add constraint "organization_paper_kind_check" check ("kind" in ('BUSINESS_REGISTRATION', 'TAX_REGISTRATION', 'AUTHORITY', 'FOOD_SAFETY', 'OTHER'));`);
+
     this.addSql(`alter table "participant_type" add constraint "participant_type_conference_id_foreign" foreign key ("conference_id") references "conference" ("id");`);
     this.addSql(`alter table "participant_type" add constraint "participant_type_capacity" check (capacity between 1 and 100000);`);
     this.addSql(`alter table "participant_type" add constraint "participant_type_never_oversold" check (confirmed between 0 and capacity);`);
@@ -189,6 +207,9 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`alter table "invitation" add constraint "invitation_invited_by_id_foreign" foreign key ("invited_by_id") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "invitation" add constraint "invitation_signatory_has_authority" check (role <> 'SIGNATORY' or authority_paper is not null);`);
     this.addSql(`alter table "invitation" add constraint "invitation_role_check" check ("role" in ('OWNER', 'MANAGER', 'MEMBER', 'SIGNATORY'));`);
+
+    this.addSql(`alter table "consent_decision" add constraint "consent_decision_person_id_foreign" foreign key ("person_id") references "person" ("id");`);
+    this.addSql(`alter table "consent_decision" add constraint "consent_decision_purpose_check" check ("purpose" in ('SHOW_CONTACT_TO_PARTNERS', 'NEWS_BY_MAIL', 'SHOW_NAME_IN_DIRECTORY'));`);
 
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_count" check (provinces >= 0);`);
     this.addSql(`alter table "plan_figure" add constraint "plan_figure_status_check" check ("status" in ('plan_only', 'scheme_only', 'plan_and_scheme', 'not_yet_approved'));`);
@@ -253,10 +274,13 @@ export class Migration20261124142725_initial extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "organization" drop constraint "organization_drafted_by_id_foreign";`);
+    this.addSql(`alter table "organization" drop constraint "organization_merged_into_id_foreign";`);
     this.addSql(`alter table "conference" drop constraint "conference_organizer_id_foreign";`);
     this.addSql(`alter table "buyer_request" drop constraint "buyer_request_buyer_id_foreign";`);
     this.addSql(`alter table "match" drop constraint "match_producer_id_foreign";`);
     this.addSql(`alter table "api_token" drop constraint "api_token_organization_id_foreign";`);
+    this.addSql(`alter table "organization_paper" drop constraint "organization_paper_organization_id_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_id_foreign";`);
     this.addSql(`alter table "invitation" drop constraint "invitation_organization_id_foreign";`);
     this.addSql(`alter table "product" drop constraint "product_producer_id_foreign";`);
@@ -274,6 +298,7 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`alter table "notification" drop constraint "notification_person_id_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_id_foreign";`);
     this.addSql(`alter table "invitation" drop constraint "invitation_invited_by_id_foreign";`);
+    this.addSql(`alter table "consent_decision" drop constraint "consent_decision_person_id_foreign";`);
     this.addSql(`alter table "mou_party" drop constraint "mou_party_signatory_id_foreign";`);
     this.addSql(`alter table "session" drop constraint "session_person_id_foreign";`);
     this.addSql(`alter table "signing_code" drop constraint "signing_code_person_id_foreign";`);
@@ -299,6 +324,7 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`drop table if exists "match" cascade;`);
     this.addSql(`drop table if exists "buyer_request_line" cascade;`);
     this.addSql(`drop table if exists "api_token" cascade;`);
+    this.addSql(`drop table if exists "organization_paper" cascade;`);
     this.addSql(`drop table if exists "outbox_event" cascade;`);
     this.addSql(`drop table if exists "participant_type" cascade;`);
     this.addSql(`drop table if exists "password_reset" cascade;`);
@@ -306,6 +332,7 @@ export class Migration20261124142725_initial extends Migration {
     this.addSql(`drop table if exists "notification" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);
     this.addSql(`drop table if exists "invitation" cascade;`);
+    this.addSql(`drop table if exists "consent_decision" cascade;`);
     this.addSql(`drop table if exists "plan_figure" cascade;`);
     this.addSql(`drop table if exists "product" cascade;`);
     this.addSql(`drop table if exists "match_products" cascade;`);

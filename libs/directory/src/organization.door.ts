@@ -1,0 +1,44 @@
+import { LockMode, type FilterQuery } from '@mikro-orm/postgresql';
+import { DomainError, platformErrors, rowId, type Transaction } from '@ocop/platform';
+import { answeredForBy } from './organization.access.js';
+import { organizationErrors } from './organization.errors.js';
+import { Organization } from './organization.entity.js';
+
+/** The organization the actor acts for, locked. @throws NOT_FOUND for any other, FORBIDDEN for all but owners and managers */
+export async function lockOwn(transaction: Transaction, organizationId: string): Promise<Organization> {
+  const { actor } = transaction;
+  const id = rowId('Organization', organizationId, 'organizationId');
+  if (id !== actor.organizationId) throw notFound();
+  actor.requireRole('OWNER', 'MANAGER');
+  return lock(transaction, { id });
+}
+
+/** An organization the actor answers for, locked. @throws NOT_FOUND for any other, also for one that everybody may see */
+export function lockAnsweredFor(transaction: Transaction, organizationId: string): Promise<Organization> {
+  const id = rowId('Organization', organizationId, 'organizationId');
+  return lock(transaction, { $and: [{ id }, answeredForBy(transaction.actor)] });
+}
+
+/**
+ * An organization that the actor may correct, locked: its owners and managers, the organizer that drafted it until its
+ * people confirm, whoever answers for it.
+ * @throws NOT_FOUND, FORBIDDEN for a colleague without the role, ALREADY_MERGED
+ */
+export async function lockCorrectable(transaction: Transaction, organizationId: string): Promise<Organization> {
+  const { actor } = transaction;
+  const id = rowId('Organization', organizationId, 'organizationId');
+  if (id === actor.organizationId) return lockOwn(transaction, organizationId);
+  const drafted = { draftedBy: actor.organizationId, onboarding: 'ASSISTED_DRAFT' as const };
+  const organization = await lock(transaction, { $and: [{ id }, { $or: [drafted, answeredForBy(actor)] }] });
+  if (!organization.answersFor(actor)) actor.requireRole('OWNER', 'MANAGER');
+  if (organization.state === 'MERGED') throw new DomainError(organizationErrors.ALREADY_MERGED, {}, 'organizationId');
+  return organization;
+}
+
+async function lock({ em }: Transaction, where: FilterQuery<Organization>): Promise<Organization> {
+  const organization = await em.findOne(Organization, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!organization) throw notFound();
+  return organization;
+}
+
+const notFound = () => new DomainError(platformErrors.NOT_FOUND, {}, 'organizationId');
