@@ -23,10 +23,11 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function startApi(): Promise<TestApi> {
+/** @param environment overrides the configuration */
+export async function startApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const own = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'ocop-api-'));
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, LOG_LEVEL: 'silent' });
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
   const application = await createServer(config);
   const database = application.get(Database);
   return {

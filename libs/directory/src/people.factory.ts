@@ -1,7 +1,8 @@
 import { Actor, hashPassword, inRequest, newId, type Database, type MembershipRole } from '@ocop/platform';
 import type { Cast } from './directory.factory.js';
 import { Membership, Person } from './person.entity.js';
-import { actorIn, SessionService } from './session.service.js';
+import type { SessionService } from './session.service.js';
+import { actorIn } from './session.service.js';
 
 /** The password of everybody whom this file makes. */
 export const PASSWORD = 'mat-khau-dai-10';
