@@ -39,6 +39,8 @@ async function test() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const name of names) {
     const outcome = await perform(name, bench);
+    // A run that was interrupted has nothing to count.
+    if (table.stopping) return 1;
     total.passed += outcome.passed;
     total.failed += outcome.failed;
     total.skipped += outcome.skipped;
@@ -63,12 +65,11 @@ async function perform(name, bench) {
   say(`  … ${name}`);
   const outcome = await /** @type {import('./steps.mjs').Step} */ (steps[name]).run(bench).catch((error) => ({ passed: 0, failed: 1, skipped: 0, failures: [String(error.message)] }));
   const { passed, failed, skipped, failures } = outcome;
-  if (!table.stopping) {
-    for (const failure of failures.slice(0, 20)) say(`\n${failure.replace(/^/gm, '    ')}\n`);
-    if (failures.length > 20) say(`    … ${failures.length - 20} more: .data/logs/test-${name}.log\n`);
-    const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '!';
-    say(`  ${mark} ${name.padEnd(10)} ${since(began).padStart(8)}   ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} SKIPPED` : ''}`);
-  }
+  if (table.stopping) return outcome;
+  for (const failure of failures.slice(0, 20)) say(`\n${failure.replace(/^/gm, '    ')}\n`);
+  if (failures.length > 20) say(`    … ${failures.length - 20} more: .data/logs/test-${name}.log\n`);
+  const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '!';
+  say(`  ${mark} ${name.padEnd(10)} ${since(began).padStart(8)}   ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} SKIPPED` : ''}`);
   return outcome;
 }
 
