@@ -88,6 +88,11 @@ const MouPartySchema = defineEntity({
     /** Place in the text, from 1: the buyer is party A, the producer party B. */
     position: p.integer(),
     organization: () => p.manyToOne(Organization).ref().index(),
+    /** Who acts for the party today: the organization, or the one that it was merged into since. */
+    actedForById: p
+      .uuid()
+      .formula((row) => `(select coalesce(acting.merged_into_id, acting.id) from organization acting where acting.id = ${row.organization})`)
+      .nullable(),
     /** The name as it stands in the text, whatever the organization is called later. */
     organizationName: column.text(),
     signatory: () => p.manyToOne(Person).ref().nullable().deleteRule('restrict'),
@@ -103,9 +108,14 @@ const MouPartySchema = defineEntity({
 
 /** An organization that signs, and who signs for it. */
 export class MouParty extends MouPartySchema.class {
+  /** Whether the actor acts for this party. */
+  isOf(actor: Actor): boolean {
+    return (this.actedForById ?? this.organization.id) === actor.organizationIdOrNone;
+  }
+
   /** Whether the actor is the named signatory and acts for this party. */
   isSignatory(actor: Actor): boolean {
-    return this.signatory?.id !== undefined && this.signatory.id === actor.person?.id && this.organization.id === actor.organizationIdOrNone;
+    return this.signatory?.id !== undefined && this.signatory.id === actor.person?.id && this.isOf(actor);
   }
 
   content(): MouContent['parties'][number] {

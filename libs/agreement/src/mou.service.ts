@@ -108,7 +108,7 @@ export class MouService {
 
 /** The party that the actor acts for. */
 export function partyOf(mou: Mou, actor: Actor): MouParty {
-  const party = mou.parties.getItems().find((candidate) => candidate.organization.id === actor.organizationId);
+  const party = mou.parties.getItems().find((candidate) => candidate.isOf(actor));
   if (!party) throw new DomainError(platformErrors.NOT_FOUND, {}, 'mouId');
   return party;
 }

@@ -3,6 +3,7 @@ import { defineNode, type EntityClass } from '@ocop/platform';
 import { ProgrammeModule, programmeEntities } from '@ocop/programme';
 import { CatalogueQueries, ProductFields } from './catalogue.resolver.js';
 import { Product } from './product.entity.js';
+import { ProductJobs } from './product.jobs.js';
 import { ProductReader } from './product.reader.js';
 import { ProductService } from './product.service.js';
 
@@ -14,7 +15,7 @@ defineNode('Product', Product);
 /** Products of producers. */
 @Module({
   imports: [ProgrammeModule],
-  providers: [ProductService, ProductReader, CatalogueQueries, ProductFields],
+  providers: [ProductService, ProductReader, ProductJobs, CatalogueQueries, ProductFields],
   exports: [ProductService],
 })
 export class CatalogueModule {}

@@ -144,11 +144,12 @@ const sameWords = (text: string): string => toneCanonical(text).toLowerCase().re
 
 async function storeProducts(em: EntityManager, records: readonly ProductRecord[]): Promise<Fate[]> {
   const producers = await knownRows(em, Organization, records.flatMap(({ producer }) => (producer ? [producer.id] : [])));
+  await em.populate([...producers.values()], ['mergedInto'], { filters: false });
   const products = await knownRows(em, Product, records.map(({ id }) => id));
   const recognitions = await knownRows(em, Recognition, records.map(recognitionId));
   return records.map((record) => {
     if (record.producer && !producers.has(record.producer.id)) producers.set(record.producer.id, createProducer(em, record.producer, record.province));
-    const product = storeRow(em, Product, products, productRow(record));
+    const product = storeRow(em, Product, products, productRow(record, record.producer && producers.get(record.producer.id)));
     const recognition = record.act ? storeRow(em, Recognition, recognitions, recognitionRow(record, record.act)) : 'unchanged';
     if (product !== 'unchanged') return product;
     return recognition === 'unchanged' ? 'unchanged' : 'updated';
@@ -162,7 +163,9 @@ function createProducer(em: EntityManager, { id, name, kind }: Producer, { schem
   return organization;
 }
 
-function productRow({ id, name, producer, group, province, remarkCodes }: ProductRecord) {
+/** The producer is the organization as it is called today, or the one that it was merged into. */
+function productRow({ id, name, group, province, remarkCodes }: ProductRecord, listed: Organization | undefined) {
+  const producer = listed?.mergedInto?.getEntity() ?? listed;
   return {
     id,
     name,

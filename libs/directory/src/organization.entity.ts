@@ -64,7 +64,7 @@ const OrganizationSchema = defineEntity({
     /** The organizer that drafted it for its producer. */
     draftedBy: () => p.manyToOne(Organization).ref().nullable(),
     /** The organization that stays, where this one was its duplicate. Never a merged one itself. */
-    mergedInto: () => p.manyToOne(Organization).ref().nullable(),
+    mergedInto: () => p.manyToOne(Organization).ref().nullable().index(),
     mergedAt: column.instant().nullable(),
     /** Whether everybody may follow it to the one that stays: it was public before. */
     leadsOn: p.boolean().default(false),

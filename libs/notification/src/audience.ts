@@ -3,9 +3,13 @@ import type { Capability, Locale, MembershipRole } from '@ocop/platform';
 import { inProvince, Membership, Organization, Person } from '@ocop/directory';
 import type { Recipient } from './message.js';
 
-/** All people of organizations, or those with one of the roles; somebody who belongs to two of them is one recipient. */
+/**
+ * All people of organizations, or those with one of the roles; somebody who belongs to two of them is one recipient. The
+ * people of one that was merged since are those of the one that stays.
+ */
 export async function peopleOf(em: EntityManager, organizationIds: readonly string[], roles?: readonly MembershipRole[]): Promise<Recipient[]> {
-  const where = { organization: { $in: [...organizationIds] }, ...(roles ? { role: { $in: [...roles] } } : {}) };
+  const organizations = await em.find(Organization, { id: { $in: [...organizationIds] } });
+  const where = { organization: { $in: organizations.map(({ id, mergedInto }) => mergedInto?.id ?? id) }, ...(roles ? { role: { $in: [...roles] } } : {}) };
   const memberships = await em.find(Membership, where, { populate: ['person'], orderBy: { createdAt: 'asc', id: 'asc' } });
   const people = new Map(memberships.map((membership) => [membership.person.id, membership.person.getEntity()]));
   return [...people.values()].map(recipientOf);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124145349_initial extends Migration {
+export class Migration20261124150240_initial extends Migration {
 
-  override name = 'Migration20261124145349_initial';
+  override name = 'Migration20261124150240_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entry" ("id" uuid not null, "at" timestamptz(3) not null, "person_id" uuid null, "token_id" uuid null, "organization_id" uuid null, "action" text not null, "subject_type" text not null, "subject_id" uuid not null, "reason" text null, "before" jsonb null, "after" jsonb null, "request_id" text not null, "address" text null, "sequence" int null, "hash" text null, primary key ("id"));`);
@@ -27,6 +27,7 @@ export class Migration20261124145349_initial extends Migration {
     this.addSql(`create table "organization" ("id" uuid not null, "name" text not null, "name_folded" text not null, "kind" text not null, "capabilities" text[] not null, "state" text not null default 'DRAFT', "state_reason" text null, "province_scheme" text null, "province_code" text null, "address" text null, "tax_code" text null, "phone" text null, "email" text null, "website" text null, "created_at" timestamptz(3) not null, "submitted_at" timestamptz(3) null, "onboarding" text not null default 'SELF', "drafted_by_id" uuid null, "merged_into_id" uuid null, "merged_at" timestamptz(3) null, "leads_on" boolean not null default false, primary key ("id"));`);
     this.addSql(`create index "organization_name_folded_index" on "organization" ("name_folded");`);
     this.addSql(`create index "organization_tax_code_index" on "organization" ("tax_code");`);
+    this.addSql(`create index "organization_merged_into_id_index" on "organization" ("merged_into_id");`);
     this.addSql(`create unique index organization_tax_code_standing on organization (tax_code) where state in ('SUBMITTED','VERIFIED','SUSPENDED');`);
 
     this.addSql(`create table "conference" ("id" uuid not null, "organizer_id" uuid not null, "state" text not null default 'DRAFT', "name_vi" text not null, "name_en" text null, "description_vi" text not null, "description_en" text null, "province_scheme" text not null, "province_code" text not null, "venue" text not null, "starts_on" date not null, "ends_on" date not null, "created_at" timestamptz(3) not null, primary key ("id"));`);
