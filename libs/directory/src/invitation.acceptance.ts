@@ -1,7 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Actor, Database, DomainError, hashPassword, optionalWords, parseInput, passwordFits, platformErrors, Transaction } from '@ocop/platform';
+import { Actor, Database, DomainError, hashPassword, optionalWords, parseInput, passwordFits, platformErrors, Transaction, type Locale } from '@ocop/platform';
 import type { AcceptInvitationInput } from '@ocop/graphql';
 import type { SessionCookie } from './account.service.js';
 import { directoryErrors } from './directory.errors.js';
@@ -26,7 +26,7 @@ export interface InvitationPreview {
 }
 
 /** Who accepts: somebody with an account who proved it, or somebody new. */
-type Proof = { kind: 'logged-in'; sessionId: string } | { kind: 'password'; passwordHash: string } | { kind: 'new'; fullName: string; passwordHash: string };
+type Proof = { kind: 'logged-in'; sessionId: string } | { kind: 'password'; passwordHash: string } | { kind: 'new'; fullName: string; locale: Locale; passwordHash: string };
 
 /**
  * The other end of an invitation. The link proves the address and no more: an account of that address is entered with
@@ -112,7 +112,7 @@ const over = () => new DomainError(directoryErrors.INVITATION_OVER, {}, 'secret'
 async function prove(actor: Actor, person: Person | null, password: string | undefined, fullName: string): Promise<Proof> {
   if (!person) {
     const chosen = parseInput(NewPersonShape, { password: password ?? '' });
-    return { kind: 'new', fullName, passwordHash: await hashPassword(chosen.password) };
+    return { kind: 'new', fullName, locale: actor.locale, passwordHash: await hashPassword(chosen.password) };
   }
   if (actor.person?.id === person.id) return { kind: 'logged-in', sessionId: actor.person.sessionId };
   if (!password) throw new DomainError(platformErrors.REQUIRED, {}, 'password');
@@ -125,7 +125,7 @@ async function personOf({ em }: Transaction, { email }: Invitation, proof: Proof
   const person = await em.findOne(Person, { email }, { lockMode: LockMode.PESSIMISTIC_READ });
   if (proof.kind === 'new') {
     if (person) throw new DomainError(platformErrors.CONFLICT);
-    return em.create(Person, { email, fullName: proof.fullName, passwordHash: proof.passwordHash });
+    return em.create(Person, { email, fullName: proof.fullName, locale: proof.locale, passwordHash: proof.passwordHash });
   }
   if (!person) throw over();
   if (proof.kind === 'password' && person.passwordHash !== proof.passwordHash) throw new DomainError(directoryErrors.WRONG_PASSWORD, {}, 'password');

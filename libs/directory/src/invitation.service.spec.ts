@@ -95,8 +95,8 @@ describe('accepting', () => {
     const invitation = await invitations.invite(owner.actor, { email, fullName: 'Lê Thu Hà', role: 'SIGNATORY', authorityPaper: 'Giấy uỷ quyền 07/UQ-SH' });
     await expect(accept(invitation)).rejects.toMatchObject({ code: 'TOO_SHORT', field: 'password' });
     const jar = new Jar();
-    const viewer = await accept(invitation, { password: PASSWORD }, nobody, jar);
-    expect(viewer.person).toMatchObject({ email, fullName: 'Lê Thu Hà' });
+    const viewer = await accept(invitation, { password: PASSWORD }, Actor.anonymous('EN'), jar);
+    expect(viewer.person).toMatchObject({ email, fullName: 'Lê Thu Hà', locale: 'EN' });
     expect(viewer.membership).toMatchObject({ role: 'SIGNATORY', authorityPaper: 'Giấy uỷ quyền 07/UQ-SH' });
     expect((await sessions.actorOf(jar.token, 'VI')).organizationId).toBe(owner.organization.id);
     const acts = await system().find(AuditEntry, { personId: viewer.person.id });

@@ -4,7 +4,7 @@ export const invitationStates = ['OPEN', 'ACCEPTED', 'REVOKED', 'EXPIRED'] as co
 export type InvitationState = (typeof invitationStates)[number];
 export type InvitationCommand = 'accept' | 'revoke';
 
-/** Open -> accepted | revoked; the database's days make an open one expired. */
+/** Open -> accepted | revoked; an open one expires with time, which no command does. */
 export const invitationTransitions: Transitions<InvitationState, InvitationCommand> = {
   accept: { OPEN: 'ACCEPTED' },
   revoke: { OPEN: 'REVOKED', EXPIRED: 'REVOKED' },
