@@ -1,7 +1,8 @@
 // Act 2: a cooperative signs up, an officer verifies it; on the way the newcomer turns to English.
 import { codeFor, mailTo } from './inbox.js';
-import { expect, test } from './journey.js';
+import { expect, people, test } from './journey.js';
 import { confirmDialog, goTo, rowOf } from './screen.js';
+import { passwordOf } from './system.js';
 
 test('a newcomer signs up, is verified by an officer, and is told in the language of choice', async ({ visitor: page, as, mark }) => {
   const email = `htx-${mark.toLowerCase()}@demo.example`;
@@ -62,13 +63,24 @@ test('a newcomer signs up, is verified by an officer, and is told in the languag
   await test.step('leaves and comes back', async () => {
     await page.getByRole('button', { name: /^Account/ }).click();
     await page.getByRole('button', { name: 'Log out' }).click();
+    await expect(page).toHaveURL(/\/$/);
     await page.getByRole('banner').getByRole('link', { name: 'Log in' }).click();
     await page.getByLabel('E-mail').fill(email);
     await page.getByRole('textbox', { name: 'Password' }).fill('something-else');
     await page.getByRole('main').getByRole('button', { name: 'Log in' }).click();
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Password' })).toHaveAccessibleDescription(/wrong/);
     await page.getByRole('textbox', { name: 'Password' }).fill(password);
     await page.getByRole('main').getByRole('button', { name: 'Log in' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   });
+});
+
+test('who is not logged in is asked to, and comes where he or she was going', async ({ visitor: page }) => {
+  await page.goto('/memoranda?state=SIGNED');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  await page.getByLabel('Địa chỉ thư điện tử').fill(people.director.email);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(passwordOf(people.director.email));
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Biên bản ghi nhớ' })).toBeVisible();
+  await expect(page).toHaveURL(/\/memoranda\?state=SIGNED$/);
 });

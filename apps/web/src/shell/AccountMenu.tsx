@@ -107,14 +107,14 @@ function ColourItem() {
   );
 }
 
+/** A whole new page afterwards: nothing of what the person saw stays in the memory of a shared computer. */
 function LogOutItem({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { run } = useChange(LogOutDocument);
   const logOut = async () => {
     onDone();
     const outcome = await run({});
-    if (outcome.ok) await navigate({ to: '/' });
+    if (outcome.ok) window.location.assign('/');
   };
   return (
     <Item icon={<IconLogout size={18} aria-hidden />} onClick={() => void logOut()}>

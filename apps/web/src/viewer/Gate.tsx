@@ -1,6 +1,6 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
 import { Loading } from '../blocks/Loading';
 import { Page } from '../blocks/Page';
 import type { Capability } from '../generated/graphql';
@@ -18,11 +18,23 @@ interface GateProps {
  */
 export function Gate({ capability, children }: GateProps) {
   const viewer = useViewer();
-  const { href } = useLocation();
   if (viewer === undefined) return <Loading />;
-  if (viewer === null) return <Navigate to="/login" search={{ next: href }} replace />;
+  if (viewer === null) return <ToLogIn />;
   if (capability !== undefined && !can(viewer, capability)) return <NotAllowed capability={capability} />;
   return children;
+}
+
+/**
+ * Sets out once. A `<Navigate>` that knew the address would set out again at each change of it, and it changes at once
+ * while this screen stays until the next one is loaded: without an end.
+ */
+function ToLogIn() {
+  const router = useRouter();
+  useEffect(() => {
+    const { href, pathname } = router.latestLocation;
+    if (pathname !== '/login') void router.navigate({ to: '/login', search: { next: href }, replace: true });
+  }, [router]);
+  return <Loading />;
 }
 
 function NotAllowed({ capability }: { capability: Capability }) {
