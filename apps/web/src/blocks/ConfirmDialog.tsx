@@ -24,7 +24,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, children, confirmWord, grave = false, pending, problem, onConfirm } = props;
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('actions.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('actions.close') }}
+      // The dialog's heading is no second banner of the page.
+      attributes={{ header: { role: 'none' } }}
+    >
       <form
         noValidate
         onSubmit={(event) => {

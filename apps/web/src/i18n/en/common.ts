@@ -133,6 +133,7 @@ const common: Words<typeof vi> = {
     SUBMITTED: 'Your organization waits for an officer to verify it. Once it is verified you can do this.',
     REFUSED: 'Your organization was refused: {{reason}}',
     SUSPENDED: 'Your organization is suspended: {{reason}}',
+    MERGED: 'Your organization was merged into another one. Act for that one instead.',
     visitor: 'Log in for a verified organization first.',
     noOrganization: 'Your account does not belong to any organization yet.',
   },

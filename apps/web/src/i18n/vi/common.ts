@@ -127,6 +127,7 @@ export default {
     SUBMITTED: 'Tổ chức của bạn đang chờ cán bộ xác minh. Sau khi được xác minh, bạn làm được bước này.',
     REFUSED: 'Hồ sơ tổ chức của bạn bị từ chối: {{reason}}',
     SUSPENDED: 'Tổ chức của bạn đang tạm ngừng hoạt động: {{reason}}',
+    MERGED: 'Tổ chức của bạn đã được gộp vào tổ chức khác. Hãy làm việc cho tổ chức đó.',
     visitor: 'Hãy đăng nhập bằng tài khoản của một tổ chức đã được xác minh.',
     noOrganization: 'Tài khoản của bạn chưa thuộc tổ chức nào.',
   },

@@ -68,7 +68,7 @@ const mostShown = 200;
 function Registrations({ conferenceId }: { conferenceId: string }) {
   const { t } = useTranslation('conference');
   const search = route.useSearch();
-  const { rows, problem, reload } = useDesk(conferenceId, search);
+  const { rows, problem, reload, readRows } = useDesk(conferenceId, search);
   const columns = useRegistrationColumns(reload);
   const filtered = search.q !== undefined || search.state !== undefined;
   return (
@@ -76,7 +76,7 @@ function Registrations({ conferenceId }: { conferenceId: string }) {
       <DeskFilters />
       <Group justify="space-between" gap="sm">
         <ListCount total={rows?.length} />
-        <ExportButton name={t('desk.file')} columns={columns} rows={() => Promise.resolve(rows ?? [])} />
+        <ExportButton name={t('desk.file')} columns={columns} rows={readRows} />
       </Group>
       <DataTable
         caption={t('desk.caption')}

@@ -31,7 +31,9 @@ export function useDesk(id: string, { q, state }: DeskSearch) {
   }, [readAll]);
   useEffect(reload, [reload]);
   const rows = useMemo(() => all?.filter(matches(q)), [all, q]);
-  return { rows, problem, reload };
+  /** For a file: asked for anew, so that it is whole also when the screen is not drawn yet. */
+  const readRows = async () => (await readAll()).filter(matches(q));
+  return { rows, problem, reload, readRows };
 }
 
 /** Every word of the search, with or without diacritics, in any of name, e-mail and organization. */
