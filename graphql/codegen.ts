@@ -11,6 +11,7 @@ const mappers = {
   Invitation: '@ocop/directory#Invitation as InvitationRow',
   Session: '@ocop/directory#Session as SessionRow',
   ApiToken: '@ocop/directory#ApiToken as ApiTokenRow',
+  AuditEntry: '@ocop/platform#AuditEntry as AuditEntryRow',
   Province: '@ocop/values#Province as ProvinceRow',
   ProductGroup: '@ocop/values#ProductGroup as ProductGroupRow',
   Recognition: '@ocop/programme#Recognition as RecognitionRow',

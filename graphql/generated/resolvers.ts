@@ -2,6 +2,7 @@ import type { ProvinceScheme } from '@ocop/values';
 import type { GroupScheme } from '@ocop/values';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organization as OrganizationRow, OrganizationPaper as OrganizationPaperRow, Person as PersonRow, Membership as MembershipRow, Viewer as ViewerRow, Invitation as InvitationRow, Session as SessionRow, ApiToken as ApiTokenRow } from '@ocop/directory';
+import type { AuditEntry as AuditEntryRow } from '@ocop/platform';
 import type { Province as ProvinceRow, ProductGroup as ProductGroupRow } from '@ocop/values';
 import type { Recognition as RecognitionRow, ImportRun as ImportRunRow } from '@ocop/programme';
 import type { Product as ProductRow } from '@ocop/catalogue';
@@ -80,6 +81,75 @@ export type ApiToken = Node & {
   revokedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it may do. */
   scopes: Array<TokenScope>;
+};
+
+/** Something that was done. The trail only grows; no secret, e-mail address or personal number stands in it. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /** What was done, for example buyer-request.published. */
+  action: Scalars['String']['output'];
+  /** Network address it came from; null for jobs. */
+  address: Maybe<Scalars['String']['output']>;
+  /** What it is since, as JSON. */
+  after: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What it was before, as JSON. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The organization it was done for, by the name of today. */
+  organizationName: Maybe<Scalars['String']['output']>;
+  /** Who acted, by the name of today: a pseudonym after an erasure, API and the token's name for a machine; null for the system. */
+  personName: Maybe<Scalars['String']['output']>;
+  /** Why, where somebody said so. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The request or job it was done in. */
+  requestId: Scalars['String']['output'];
+  /** Place in the chain of hashes, from 1; null for the moments until it is chained. */
+  sequence: Maybe<Scalars['Int']['output']>;
+  /** The record; its own field of the API may not be the caller's to see. */
+  subjectId: Scalars['ID']['output'];
+  /** Kind of the record it was done with. */
+  subjectType: Scalars['String']['output'];
+};
+
+/** A page of the audit trail, the newest entries first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** Rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit trail in a list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Position of this row. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries of the audit trail; all conditions must hold. */
+export type AuditFilter = {
+  /** Exactly this act. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** First day, in Viet Nam. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only for this organization. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only by this person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the act, of who acted, for which organization, or with which person or organization; with or without diacritics. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only with this record. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day, in Viet Nam. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The same words in both languages of the product. */
@@ -219,6 +289,19 @@ export type Capability =
   /** Offers products, answers requests. */
   | 'PRODUCER';
 
+/** What checking the chain of the audit trail found. */
+export type ChainReport = {
+  __typename?: 'ChainReport';
+  /** Sequence number of the first entry that does not fit. */
+  brokenAt: Maybe<Scalars['Int']['output']>;
+  /** Chained entries that were read, up to the first that does not fit. */
+  entries: Scalars['Int']['output'];
+  /** Whether nothing was altered, removed or reordered. */
+  intact: Scalars['Boolean']['output'];
+  /** Entries written and not chained yet; they follow within seconds. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** Changes one's password. */
 export type ChangePasswordInput = {
   /** The password of now. */
@@ -302,6 +385,28 @@ export type ConfirmSignUpInput = {
   /** The address that signed up. */
   email: Scalars['String']['input'];
 };
+
+/** Where the caller's consent to a purpose stands. Nothing is agreed to until somebody agrees. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Since when; null when it was never decided. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is given now. */
+  granted: Scalars['Boolean']['output'];
+  /** The words that are agreed to. */
+  label: BilingualText;
+  /** To what. */
+  purpose: ConsentPurpose;
+};
+
+/** What somebody can agree to. */
+export type ConsentPurpose =
+  /** News by e-mail, for example of conferences that open for registration. */
+  | 'NEWS_BY_MAIL'
+  /** People of verified organizations see name and e-mail address on the page of the person's organization. */
+  | 'SHOW_CONTACT_TO_PARTNERS'
+  /** Everybody sees name and role on the page of the person's organization. */
+  | 'SHOW_NAME_IN_DIRECTORY';
 
 /** What a new API token needs. */
 export type CreateApiTokenInput = {
@@ -387,6 +492,15 @@ export type DraftOrganizationInput = {
   provinceCode: Scalars['String']['input'];
   /** Tax code: 10 digits, 10-3 or 12. */
   taxCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an erasure did. */
+export type ErasureReport = {
+  __typename?: 'ErasureReport';
+  /** What is gone. */
+  erased: Array<BilingualText>;
+  /** What law or signed memoranda require to stay, under a pseudonym where it can be. */
+  kept: Array<BilingualText>;
 };
 
 export type { GroupScheme };
@@ -836,6 +950,8 @@ export type Mutation = {
   endOtherSessions: Scalars['Boolean']['output'];
   /** Ends one of one's sessions. Access: every person. */
   endSession: Scalars['Boolean']['output'];
+  /** Erases the caller for good and ends every session. Refused for the last owner of an organization with others in it. Access: every person. */
+  eraseMe: ErasureReport;
   /** Checks or loads a file: all of it or nothing. Access: officers. */
   importFile: ImportRun;
   /** Invites an address into the organization acted for; inviting it again replaces the open invitation. Access: owners; managers for MEMBER and SIGNATORY. */
@@ -878,6 +994,8 @@ export type Mutation = {
   revokeInvitation: Invitation;
   /** Freezes the content and sends it to the signatories. Access: the buyer's owners and managers. */
   sendMou: Mou;
+  /** Agrees to a purpose, or takes it back; the same answer again changes nothing. Access: every person. */
+  setConsent: Consent;
   /** Sets the language of one's mails and notifications. Access: every person. */
   setMyLocale: Person;
   /** Signs. Access: the named signatory. */
@@ -1014,6 +1132,12 @@ export type MutationEndSessionArgs = {
 
 
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationEraseMeArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationImportFileArgs = {
   input: ImportFileInput;
 };
@@ -1127,6 +1251,13 @@ export type MutationRevokeInvitationArgs = {
 /** Changes. Each one happens wholly or not at all, and may be repeated safely. */
 export type MutationSendMouArgs = {
   mouId: Scalars['ID']['input'];
+};
+
+
+/** Changes. Each one happens wholly or not at all, and may be repeated safely. */
+export type MutationSetConsentArgs = {
+  granted: Scalars['Boolean']['input'];
+  purpose: ConsentPurpose;
 };
 
 
@@ -1275,6 +1406,8 @@ export type Organization = Node & {
   canDecide: Scalars['Boolean']['output'];
   /** What it may do here. */
   capabilities: Array<Capability>;
+  /** People who agreed to be shown: with address to people of verified organizations, with the name alone to everybody. */
+  contacts: Array<OrganizationContact>;
   /** Province as of today. */
   currentProvince: Maybe<Province>;
   /** Who drafted it for the producer; null for those that signed up themselves. Only for insiders. */
@@ -1320,6 +1453,17 @@ export type OrganizationConnection = {
   pageInfo: PageInfo;
   /** How many rows there are in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody of an organization who agreed to be shown to the caller. */
+export type OrganizationContact = {
+  __typename?: 'OrganizationContact';
+  /** E-mail address; null where the person agreed to the name only, or the caller is nobody's partner. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  fullName: Scalars['String']['output'];
+  /** As what. */
+  role: MembershipRole;
 };
 
 /** An organization in a list. */
@@ -1446,6 +1590,25 @@ export type Person = Node & {
   id: Scalars['ID']['output'];
   /** Language of mails and notifications. */
   locale: Locale;
+};
+
+/** One kind of personal data kept about the caller. */
+export type PersonalDataEntry = {
+  __typename?: 'PersonalDataEntry';
+  /** Why it may be kept: consent, contract or law. */
+  basis: BilingualText;
+  /** Name of the kind, and of its file in the export. */
+  category: Scalars['String']['output'];
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** Whether erasing removes it. */
+  erasable: Scalars['Boolean']['output'];
+  /** What it is called. */
+  label: BilingualText;
+  /** What it is kept for. */
+  purpose: BilingualText;
+  /** What is kept, readable, in the caller's language; of a long list the newest hundred. The export has everything. */
+  values: Array<Scalars['String']['output']>;
 };
 
 /** A product of a producer: the unit that OCOP rates. */
@@ -1584,6 +1747,10 @@ export type Query = {
   __typename?: 'Query';
   /** API tokens of the organization acted for, the newest first; nothing for others than owners and managers. Access: every member. */
   apiTokens: Array<ApiToken>;
+  /** Checks the whole chain of the audit trail; takes a while. Access: administrators. */
+  auditChain: ChainReport;
+  /** What was done: officers read what concerns the organizations of their province, administrators everything. Access: officers, administrators. */
+  auditTrail: AuditEntryConnection;
   /** Checks a ticket's signature and registration. Access: the organizer of the conference. */
   checkTicket: TicketCheck;
   /** People of one's organization who can be named. Access: every member. */
@@ -1600,6 +1767,10 @@ export type Query = {
   mous: MouConnection;
   /** Requests of the buyer one acts for, the newest first. Access: buyers. */
   myBuyerRequests: BuyerRequestConnection;
+  /** What the caller agreed to, a line for each purpose. Access: every person. */
+  myConsents: Array<Consent>;
+  /** Everything that is kept about the caller, with purpose and legal basis. Access: every person. */
+  myData: Array<PersonalDataEntry>;
   /** Quotes of the producer one acts for, the newest first; replaced versions are left out. Access: producers. */
   myQuotes: QuoteConnection;
   /** Registrations of the organization one acts for. Access: every member. */
@@ -1630,6 +1801,14 @@ export type Query = {
   team: Array<Membership>;
   /** The logged-in person; null when nobody is. Access: everybody. */
   viewer: Maybe<Viewer>;
+};
+
+
+/** Reads. Each field says who may ask; what one may not see is answered as not found. */
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2297,6 +2476,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ApiTokenRow )
+    | ( AuditEntryRow )
     | ( BuyerRequestRow )
     | ( BuyerRequestLineRow )
     | ( ConferenceRow )
@@ -2324,6 +2504,10 @@ export type ResolversTypes = {
   AcceptQuoteInput: ResolverTypeWrapper<Partial<AcceptQuoteInput>>;
   AddPaperInput: ResolverTypeWrapper<Partial<AddPaperInput>>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Partial<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>>;
+  AuditEntryEdge: ResolverTypeWrapper<Partial<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>>;
+  AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   BilingualText: ResolverTypeWrapper<Partial<BilingualText>>;
   BilingualTextInput: ResolverTypeWrapper<Partial<BilingualTextInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -2334,12 +2518,15 @@ export type ResolversTypes = {
   BuyerRequestLineInput: ResolverTypeWrapper<Partial<BuyerRequestLineInput>>;
   BuyerRequestState: ResolverTypeWrapper<Partial<BuyerRequestState>>;
   Capability: ResolverTypeWrapper<Partial<Capability>>;
+  ChainReport: ResolverTypeWrapper<Partial<ChainReport>>;
   ChangePasswordInput: ResolverTypeWrapper<Partial<ChangePasswordInput>>;
   Conference: ResolverTypeWrapper<ConferenceRow>;
   ConferenceConnection: ResolverTypeWrapper<Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversTypes['ConferenceEdge']> }>>;
   ConferenceEdge: ResolverTypeWrapper<Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>>;
   ConferenceState: ResolverTypeWrapper<Partial<ConferenceState>>;
   ConfirmSignUpInput: ResolverTypeWrapper<Partial<ConfirmSignUpInput>>;
+  Consent: ResolverTypeWrapper<Partial<Consent>>;
+  ConsentPurpose: ResolverTypeWrapper<Partial<ConsentPurpose>>;
   CreateApiTokenInput: ResolverTypeWrapper<Partial<CreateApiTokenInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -2349,6 +2536,7 @@ export type ResolversTypes = {
   DraftBuyerRequestInput: ResolverTypeWrapper<Partial<DraftBuyerRequestInput>>;
   DraftConferenceInput: ResolverTypeWrapper<Partial<DraftConferenceInput>>;
   DraftOrganizationInput: ResolverTypeWrapper<Partial<DraftOrganizationInput>>;
+  ErasureReport: ResolverTypeWrapper<Partial<ErasureReport>>;
   GroupScheme: ResolverTypeWrapper<Partial<GroupScheme>>;
   GroupStatistic: ResolverTypeWrapper<Partial<Omit<GroupStatistic, 'group'> & { group: ResolversTypes['ProductGroup'] }>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
@@ -2391,6 +2579,7 @@ export type ResolversTypes = {
   OnboardingState: ResolverTypeWrapper<Partial<OnboardingState>>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganizationEdge']> }>>;
+  OrganizationContact: ResolverTypeWrapper<Partial<OrganizationContact>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
   OrganizationKind: ResolverTypeWrapper<Partial<OrganizationKind>>;
   OrganizationPaper: ResolverTypeWrapper<OrganizationPaperRow>;
@@ -2400,6 +2589,7 @@ export type ResolversTypes = {
   ParticipantType: ResolverTypeWrapper<ParticipantTypeRow>;
   ParticipantTypeInput: ResolverTypeWrapper<Partial<ParticipantTypeInput>>;
   Person: ResolverTypeWrapper<PersonRow>;
+  PersonalDataEntry: ResolverTypeWrapper<Partial<PersonalDataEntry>>;
   Product: ResolverTypeWrapper<ProductRow>;
   ProductConnection: ResolverTypeWrapper<Partial<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversTypes['ProductEdge']> }>>;
   ProductEdge: ResolverTypeWrapper<Partial<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>>;
@@ -2453,6 +2643,10 @@ export type ResolversParentTypes = {
   AcceptQuoteInput: Partial<AcceptQuoteInput>;
   AddPaperInput: Partial<AddPaperInput>;
   ApiToken: ApiTokenRow;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: Partial<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: Partial<Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] }>;
+  AuditFilter: Partial<AuditFilter>;
   BilingualText: Partial<BilingualText>;
   BilingualTextInput: Partial<BilingualTextInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -2461,11 +2655,13 @@ export type ResolversParentTypes = {
   BuyerRequestEdge: Partial<Omit<BuyerRequestEdge, 'node'> & { node: ResolversParentTypes['BuyerRequest'] }>;
   BuyerRequestLine: BuyerRequestLineRow;
   BuyerRequestLineInput: Partial<BuyerRequestLineInput>;
+  ChainReport: Partial<ChainReport>;
   ChangePasswordInput: Partial<ChangePasswordInput>;
   Conference: ConferenceRow;
   ConferenceConnection: Partial<Omit<ConferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConferenceEdge']> }>;
   ConferenceEdge: Partial<Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] }>;
   ConfirmSignUpInput: Partial<ConfirmSignUpInput>;
+  Consent: Partial<Consent>;
   CreateApiTokenInput: Partial<CreateApiTokenInput>;
   Date: Partial<Scalars['Date']['output']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -2475,6 +2671,7 @@ export type ResolversParentTypes = {
   DraftBuyerRequestInput: Partial<DraftBuyerRequestInput>;
   DraftConferenceInput: Partial<DraftConferenceInput>;
   DraftOrganizationInput: Partial<DraftOrganizationInput>;
+  ErasureReport: Partial<ErasureReport>;
   GroupStatistic: Partial<Omit<GroupStatistic, 'group'> & { group: ResolversParentTypes['ProductGroup'] }>;
   ID: Partial<Scalars['ID']['output']>;
   ImportFileInput: Partial<ImportFileInput>;
@@ -2507,12 +2704,14 @@ export type ResolversParentTypes = {
   NotificationEdge: Partial<Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] }>;
   Organization: OrganizationRow;
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganizationEdge']> }>;
+  OrganizationContact: Partial<OrganizationContact>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
   OrganizationPaper: OrganizationPaperRow;
   PageInfo: Partial<PageInfo>;
   ParticipantType: ParticipantTypeRow;
   ParticipantTypeInput: Partial<ParticipantTypeInput>;
   Person: PersonRow;
+  PersonalDataEntry: Partial<PersonalDataEntry>;
   Product: ProductRow;
   ProductConnection: Partial<Omit<ProductConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProductEdge']> }>;
   ProductEdge: Partial<Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] }>;
@@ -2563,6 +2762,34 @@ export type ApiTokenResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type BilingualTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2609,6 +2836,13 @@ export type BuyerRequestLineResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChainReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChainReport'] = ResolversParentTypes['ChainReport']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
   description?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2635,6 +2869,13 @@ export type ConferenceEdgeResolvers<ContextType = any, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2646,6 +2887,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type ErasureReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureReport'] = ResolversParentTypes['ErasureReport']> = {
+  erased?: Resolver<Array<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+};
 
 export type GroupSchemeResolvers = EnumResolverSignature<{ G2018?: any, G2022?: any }, ResolversTypes['GroupScheme']>;
 
@@ -2823,6 +3069,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   draftOrganization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<MutationDraftOrganizationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'sessionId'>>;
+  eraseMe?: Resolver<ResolversTypes['ErasureReport'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'password'>>;
   importFile?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
@@ -2844,6 +3091,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokeApiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
   revokeInvitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'invitationId'>>;
   sendMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSendMouArgs, 'mouId'>>;
+  setConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'granted' | 'purpose'>>;
   setMyLocale?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationSetMyLocaleArgs, 'locale'>>;
   signMou?: Resolver<ResolversTypes['Mou'], ParentType, ContextType, RequireFields<MutationSignMouArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['SignUpReceipt'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
@@ -2862,7 +3110,7 @@ export type NewApiTokenResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiToken' | 'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Invitation' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'OrganizationPaper' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration' | 'Session', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiToken' | 'AuditEntry' | 'BuyerRequest' | 'BuyerRequestLine' | 'Conference' | 'ImportRun' | 'Invitation' | 'Match' | 'Membership' | 'Mou' | 'Notification' | 'Organization' | 'OrganizationPaper' | 'ParticipantType' | 'Person' | 'Product' | 'Quote' | 'Recognition' | 'Registration' | 'Session', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -2891,6 +3139,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['OrganizationContact']>, ParentType, ContextType>;
   currentProvince?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   draftedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   duplicates?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2915,6 +3164,12 @@ export type OrganizationConnectionResolvers<ContextType = any, ParentType extend
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationContact'] = ResolversParentTypes['OrganizationContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -2954,6 +3209,16 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonalDataEntry'] = ResolversParentTypes['PersonalDataEntry']> = {
+  basis?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -3016,6 +3281,8 @@ export type ProvinceStatisticResolvers<ContextType = any, ParentType extends Res
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  auditChain?: Resolver<ResolversTypes['ChainReport'], ParentType, ContextType>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   checkTicket?: Resolver<ResolversTypes['TicketCheck'], ParentType, ContextType, RequireFields<QueryCheckTicketArgs, 'conferenceId' | 'token'>>;
   colleagues?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
@@ -3024,6 +3291,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   mous?: Resolver<ResolversTypes['MouConnection'], ParentType, ContextType, RequireFields<QueryMousArgs, 'first'>>;
   myBuyerRequests?: Resolver<ResolversTypes['BuyerRequestConnection'], ParentType, ContextType, RequireFields<QueryMyBuyerRequestsArgs, 'first'>>;
+  myConsents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  myData?: Resolver<Array<ResolversTypes['PersonalDataEntry']>, ParentType, ContextType>;
   myQuotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryMyQuotesArgs, 'first'>>;
   myRegistrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryMyRegistrationsArgs, 'first'>>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -3192,17 +3461,23 @@ export interface VndScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = any> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   BuyerRequest?: BuyerRequestResolvers<ContextType>;
   BuyerRequestConnection?: BuyerRequestConnectionResolvers<ContextType>;
   BuyerRequestEdge?: BuyerRequestEdgeResolvers<ContextType>;
   BuyerRequestLine?: BuyerRequestLineResolvers<ContextType>;
+  ChainReport?: ChainReportResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
   ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  ErasureReport?: ErasureReportResolvers<ContextType>;
   GroupScheme?: GroupSchemeResolvers;
   GroupStatistic?: GroupStatisticResolvers<ContextType>;
   ImportIssue?: ImportIssueResolvers<ContextType>;
@@ -3230,11 +3505,13 @@ export type Resolvers<ContextType = any> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationContact?: OrganizationContactResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPaper?: OrganizationPaperResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipantType?: ParticipantTypeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonalDataEntry?: PersonalDataEntryResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { defineNode, type EntityClass } from '@ocop/platform';
 import { SourcingModule, sourcingEntities } from '@ocop/sourcing';
 import { AgreementJobs } from './agreement.jobs.js';
+import { AgreementPrivacy } from './agreement.privacy.js';
 import { DocumentService } from './document.service.js';
 import { DraftingService } from './drafting.service.js';
 import { Mou, MouAct, MouCounter, MouParty } from './mou.entity.js';
@@ -20,7 +21,7 @@ const services = [MouService, SigningService, DraftingService, DocumentService];
 /** Memoranda of understanding: signed, kept, unalterable. */
 @Module({
   imports: [SourcingModule],
-  providers: [...services, AgreementJobs, AgreementQueries, AgreementMutations, MouFields, MouPartyFields],
+  providers: [...services, AgreementJobs, AgreementPrivacy, AgreementQueries, AgreementMutations, MouFields, MouPartyFields],
   exports: services,
 })
 export class AgreementModule {}

@@ -3,6 +3,7 @@ import { defineNode, type EntityClass } from '@ocop/platform';
 import { DirectoryModule, directoryEntities } from '@ocop/directory';
 import { Conference, ParticipantType } from './conference.entity.js';
 import { ConferenceFields, ConferenceMutations, ConferenceQueries, RegistrationFields, TicketFields } from './conference.resolver.js';
+import { ConferencePrivacy } from './conference.privacy.js';
 import { ConferenceService } from './conference.service.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationService } from './registration.service.js';
@@ -20,7 +21,7 @@ const services = [ConferenceService, RegistrationService, TicketService];
 /** Connection conferences: from the announcement to the ticket. */
 @Module({
   imports: [DirectoryModule],
-  providers: [...services, ConferenceQueries, ConferenceMutations, ConferenceFields, RegistrationFields, TicketFields],
+  providers: [...services, ConferencePrivacy, ConferenceQueries, ConferenceMutations, ConferenceFields, RegistrationFields, TicketFields],
   exports: services,
 })
 export class ConferenceModule {}

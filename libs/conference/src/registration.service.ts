@@ -68,16 +68,22 @@ export class RegistrationService {
   async withdraw(actor: Actor, registrationId: string): Promise<Registration> {
     const id = rowId('Registration', registrationId, 'registrationId');
     return this.database.write(actor, async (transaction) => {
-      const { em } = transaction;
-      const { participantType } = await em.findOneOrFail(Registration, id);
-      const type = await lockType(em, { id: participantType.id });
-      const registration = await em.findOneOrFail(Registration, id, { refresh: true });
-      if (registration.state === 'WITHDRAWN') return registration;
-      const nextMovesUp = type.release(registration.state);
-      this.#withdrawn(transaction, registration);
-      if (nextMovesUp) await this.#moveUp(transaction, type);
-      return registration;
+      await transaction.em.findOneOrFail(Registration, id);
+      return this.giveBack(transaction, id);
     });
+  }
+
+  /** The same inside a commit of somebody who may. */
+  async giveBack(transaction: Transaction, id: string): Promise<Registration> {
+    const { em } = transaction;
+    const { participantType } = await em.findOneOrFail(Registration, id, { filters: whatever });
+    const type = await lockType(em, { id: participantType.id });
+    const registration = await em.findOneOrFail(Registration, id, { refresh: true, filters: whatever });
+    if (registration.state === 'WITHDRAWN') return registration;
+    const nextMovesUp = type.release(registration.state);
+    this.#withdrawn(transaction, registration);
+    if (nextMovesUp) await this.#moveUp(transaction, type);
+    return registration;
   }
 
   /** A conference that is cancelled takes no one: all live registrations are withdrawn. Its types are locked by the caller. */

@@ -12,6 +12,11 @@ export const directoryErrors = defineErrors({
     vi: 'Tổ chức phải còn ít nhất một chủ sở hữu. Hãy trao vai trò này cho người khác trước.',
     en: 'An organization keeps at least one owner. Make somebody else an owner first.',
   },
+  ERASURE_LAST_OWNER: {
+    vi: 'Bạn là chủ sở hữu cuối cùng của {organizations}, nơi còn người khác. Hãy trao vai trò chủ sở hữu cho một người ở đó, rồi xoá lại.',
+    en: 'You are the last owner of {organizations}, where others remain. Make one of them an owner, then erase again.',
+  },
+  AUDIT_PERIOD: { vi: 'Ngày cuối không được trước ngày đầu.', en: 'The last day must not come before the first.' },
   RESET_LINK_OVER: {
     vi: 'Liên kết đã dùng, đã có liên kết mới hơn hoặc quá một giờ. Hãy yêu cầu liên kết khác.',
     en: 'The link is used, replaced by a newer one or older than an hour. Ask for another one.',

@@ -29,3 +29,6 @@ export const roleChanged = defineEvent<{ membershipId: string }>('directory.role
 
 /** A person does not belong to an organization any more. */
 export const memberRemoved = defineEvent<{ personId: string; organizationId: string }>('directory.member-removed');
+
+/** A person had everything erased: only ids are left to name them by. */
+export const personErased = defineEvent<{ personId: string; organizationIds: string[] }>('directory.person-erased');

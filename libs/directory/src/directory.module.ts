@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
-import { defineNode, type EntityClass } from '@ocop/platform';
+import { AuditEntry, defineAuditAccess, defineNode, type EntityClass } from '@ocop/platform';
+import { AccountPrivacy } from './account.privacy.js';
 import { AccountService } from './account.service.js';
-import { ConsentDecision } from './consent.entity.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenService } from './api-token.service.js';
+import { auditVisibleTo } from './audit.access.js';
+import { AuditEntryFields, AuditQueries } from './audit.resolver.js';
+import { AuditService } from './audit.service.js';
+import { ConsentDecision } from './consent.entity.js';
+import { ConsentService } from './consent.service.js';
 import { DirectoryMutations, DirectoryQueries, MembershipFields } from './directory.resolver.js';
+import { ErasureService } from './erasure.service.js';
 import { InvitationAcceptance } from './invitation.acceptance.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationService } from './invitation.service.js';
@@ -22,8 +28,11 @@ import { PaperService } from './paper.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { PasswordService } from './password.service.js';
 import { InvitationFields, PeopleMutations, PeopleQueries, SessionFields } from './people.resolver.js';
+import { PeoplePrivacy } from './people.privacy.js';
 import { PeopleJobs } from './people.jobs.js';
 import { Membership, Person } from './person.entity.js';
+import { PersonalDataService } from './personal-data.service.js';
+import { OrganizationContactFields, PrivacyMutations, PrivacyQueries } from './privacy.resolver.js';
 import { Session, SignUp } from './session.entity.js';
 import { SessionService } from './session.service.js';
 import { Throttle } from './throttle.entity.js';
@@ -39,16 +48,20 @@ defineNode('Membership', Membership);
 defineNode('Invitation', Invitation);
 defineNode('Session', Session);
 defineNode('ApiToken', ApiToken);
+defineNode('AuditEntry', AuditEntry);
+defineAuditAccess(auditVisibleTo);
 
 const people = [ApiTokenService, InvitationAcceptance, InvitationService, MailedSecrets, MembershipService, PasswordService, ThrottleService];
 const organizations = [MergeService, OnboardingService, OrganizationCorrection, OrganizationService, PaperService];
-const services = [...people, ...organizations, AccountService, SessionService];
+const privacy = [AuditService, ConsentService, ErasureService, PersonalDataService];
+const privacyFields = [AuditQueries, AuditEntryFields, PrivacyQueries, PrivacyMutations, OrganizationContactFields];
+const services = [...people, ...privacy, ...organizations, AccountService, SessionService];
 const jobs = [MergeJobs, PaperJobs, PeopleJobs];
 const resolvers = [PeopleQueries, PeopleMutations, InvitationFields, SessionFields, OrganizationQueries, OrganizationMutations, OrganizationFields, PaperFields, DirectoryQueries, DirectoryMutations, MembershipFields];
 
 /** Organizations and people: the part everybody trusts. */
 @Module({
-  providers: [...services, ...jobs, ...resolvers],
+  providers: [...services, AccountPrivacy, PeoplePrivacy, ...privacyFields, ...jobs, ...resolvers],
   exports: services,
 })
 export class DirectoryModule {}

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Capability, Locale, MembershipRole } from '@ocop/platform';
-import { inProvince, Membership, Organization, Person } from '@ocop/directory';
+import { isForgotten, type Capability, type Locale, type MembershipRole } from '@ocop/platform';
+import { inProvince, Membership, Organization, Person, whoAgreed } from '@ocop/directory';
 import type { Recipient } from './message.js';
 
 /**
@@ -33,13 +33,20 @@ export async function officersFor(em: EntityManager, organizationId: string): Pr
 
 export async function personById(em: EntityManager, personId: string): Promise<Recipient[]> {
   const person = await em.findOne(Person, personId);
-  return person ? [recipientOf(person)] : [];
+  return person && !person.erasedAt ? [recipientOf(person)] : [];
 }
 
-/** A bare address, in the language its owner chose where the address has an account, in Vietnamese otherwise. */
+/** A bare address, in the language its owner chose where the address has an account, in Vietnamese otherwise. Nobody for a pseudonym's. */
 export async function bareAddress(em: EntityManager, address: string, locale: Locale = 'VI'): Promise<Recipient[]> {
+  if (isForgotten(address)) return [];
   const person = await em.findOne(Person, { email: address });
   return [{ address, locale: person?.locale ?? locale }];
+}
+
+/** Whoever agreed to get news by mail. */
+export async function peopleWhoWantNews(em: EntityManager): Promise<Recipient[]> {
+  const ids = await whoAgreed(em, 'NEWS_BY_MAIL');
+  return (await em.find(Person, { id: { $in: [...ids] }, erasedAt: null }, { orderBy: { id: 'asc' } })).map(recipientOf);
 }
 
 function recipientOf(person: Person): Recipient {

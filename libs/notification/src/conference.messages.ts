@@ -10,7 +10,7 @@ import {
 } from '@ocop/conference';
 import type { BilingualText } from '@ocop/platform';
 import { formatLocalDate, provinceFullName } from '@ocop/values';
-import { bareAddress, peopleOf } from './audience.js';
+import { bareAddress, peopleOf, peopleWhoWantNews } from './audience.js';
 import { inAppOnly, mailOnly, telling, tellingNobody, type Message } from './message.js';
 import { paths } from './paths.js';
 
@@ -59,6 +59,21 @@ const opened: Message<ConferenceFacts> = {
     EN: ({ conference, days }) => ({ title: `Registration is open: ${conference.en}`, body: [`Organizations can register delegates from now on. The conference is on ${days}.`], action: 'Open the conference' }),
   },
   because: { vi: 'tổ chức của bạn tổ chức hội nghị này', en: 'your organization runs this conference' },
+  sample: sampleConference,
+};
+
+/** News for whoever agreed to get them, and nobody else; the consent is taken back on the account's page. */
+const openedNews: Message<ConferenceFacts> = {
+  name: 'conference.news-opened',
+  channels: mailOnly,
+  mandatory: false,
+  to: (em) => peopleWhoWantNews(em),
+  path: ({ conferenceId }) => paths.conference(conferenceId),
+  words: {
+    VI: ({ conference, days, venue, province }) => ({ title: `Mở đăng ký: ${conference.vi}`, body: [`Hội nghị diễn ra ${days} tại ${venue}, ${province.vi}. Tổ chức của bạn có thể đăng ký đại biểu từ bây giờ.`], action: 'Xem hội nghị' }),
+    EN: ({ conference, days, venue, province }) => ({ title: `Registration opens: ${conference.en}`, body: [`The conference is on ${days} at ${venue}, ${province.en}. Your organization can register delegates from now on.`], action: 'See the conference' }),
+  },
+  because: { vi: 'bạn đã đồng ý nhận tin về hội nghị mới; có thể rút lại ở trang tài khoản', en: 'you agreed to get news of conferences; take it back on the account page' },
   sample: sampleConference,
 };
 
@@ -204,7 +219,7 @@ const delegateWithdrawn: Message<RegistrationFacts> = {
 
 export const conferenceMessages = [
   tellingNobody(conferencePublished, 'its page is public at once; invitations are an act of the organizer, and nobody has asked to be told yet'),
-  telling(conferenceOpened, conferenceFacts, opened),
+  telling(conferenceOpened, conferenceFacts, opened, openedNews),
   telling(registrationConfirmed, registrationFacts, ticket, delegateConfirmed),
   telling(registrationWaitlisted, registrationFacts, waiting, delegateWaits),
   telling(registrationWithdrawn, registrationFacts, withdrawn, delegateWithdrawn),

@@ -3,6 +3,7 @@ import { Actor, Database, isDead, Mailer, Presence } from '@ocop/platform';
 import { Delivery } from './delivery.entity.js';
 import { statesBefore, type DeliveryCommand } from './delivery.state.js';
 import { MailWriter } from './mail.writer.js';
+import { FAREWELL } from './privacy.messages.js';
 
 /** A claim older than this was made by a worker that is dead: far beyond the time-outs of one SMTP conversation. */
 export const CLAIM_SECONDS = 120;
@@ -40,8 +41,8 @@ export class DeliveryService {
 
   /** Sends one delivery, or finds that it is done. @throws when it must be tried again later */
   async send(deliveryId: string): Promise<void> {
-    const delivery = await this.database.read(Actor.system).findOneOrFail(Delivery, deliveryId);
-    if (isDone(delivery)) return;
+    const delivery = await this.database.read(Actor.system).findOne(Delivery, deliveryId);
+    if (!delivery || isDone(delivery)) return; // one that is not there was erased with its recipient
     const writing = this.writer.write(delivery);
     await Promise.allSettled([writing]); // what fails here is noted below, in the row, by the one who holds the claim
     const until = performance.now() + (CLAIM_SECONDS / 2) * 1_000;
@@ -63,7 +64,8 @@ export class DeliveryService {
   async #claim({ id }: Delivery): Promise<Attempt | undefined> {
     const [claimed] = await this.database.query<Attempt>('delivery-claim', claimStatement, [id, this.presence.key]);
     if (claimed) return claimed;
-    if (isDone(await this.database.read(Actor.system).findOneOrFail(Delivery, id))) return undefined;
+    const found = await this.database.read(Actor.system).findOne(Delivery, id);
+    if (!found || isDone(found)) return undefined;
     throw new Error(`delivery ${id} is being sent by another worker, or by one that died`);
   }
 
@@ -105,10 +107,14 @@ const claimStatement = `update delivery set state = 'SENDING', claimed_at = cloc
   where id = $1 and ${inStateBefore('claim')} and (state <> 'SENDING' or ${olderThan(CLAIM_SECONDS)} or ${olderThan(DEAD_CLAIM_SECONDS)} and ${isDead('claimed_by')})
   returning id, attempts, created_at`;
 
-const acceptStatement = `update delivery set state = 'SENT', sent_at = clock_timestamp(), smtp_response = $2, last_error = null where id = $1 and ${inStateBefore('accept')}`;
+/** SQL: the last letter to somebody who was erased keeps nothing that names an address once it is sent or given up. */
+const unlessFarewell = (value: string, instead: string): string => `case when type = '${FAREWELL}' then ${instead} else ${value} end`;
+const forgetting = `recipient = ${unlessFarewell('recipient', `'${FAREWELL}'`)}`;
+
+const acceptStatement = `update delivery set state = 'SENT', sent_at = clock_timestamp(), smtp_response = ${unlessFarewell('$2::text', 'left($2::text, 3)')}, last_error = null, ${forgetting} where id = $1 and ${inStateBefore('accept')}`;
 
 const endStatement = (state: 'RETRY' | 'DEAD'): string =>
-  `update delivery set state = '${state}', last_error = $3 where id = $1 and attempts = $2 and ${inStateBefore(state === 'DEAD' ? 'bury' : 'defer')}`;
+  `update delivery set state = '${state}', ${state === 'DEAD' ? `last_error = ${unlessFarewell('$3::text', "'forgotten'")}, ${forgetting}` : 'last_error = $3'} where id = $1 and attempts = $2 and ${inStateBefore(state === 'DEAD' ? 'bury' : 'defer')}`;
 
 /**
  * Whether the server refused this recipient or this mail for good. A 5xx to the connection, the log-in or the sender

@@ -2,9 +2,11 @@ import { eventTypes } from '@ocop/platform';
 import { layOut } from './mail.layout.js';
 import { oneLine, plain } from './mail.writer.js';
 import { catalogue } from './notification.catalogue.js';
+import { farewell } from './privacy.messages.js';
+import type { Facts, Message } from './message.js';
 import './notification.module.js';
 
-const messages = catalogue.flatMap((entry) => entry.messages);
+const messages = [...catalogue.flatMap((entry) => entry.messages), farewell as unknown as Message<Facts>];
 const inBoth = messages.flatMap((message) => (['VI', 'EN'] as const).map((locale) => [message.name, locale, message] as const));
 
 describe('the catalogue', () => {

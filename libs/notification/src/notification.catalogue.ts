@@ -6,6 +6,7 @@ import { tellingNobody, type Entry, type Facts, type Message, type Words } from 
 import { deliveryQueued } from './notification.events.js';
 import { organizationMessages } from './organization.messages.js';
 import { peopleMessages } from './people.messages.js';
+import { farewell, privacyMessages } from './privacy.messages.js';
 import { quoteMessages } from './quote.messages.js';
 import { requestMessages } from './request.messages.js';
 
@@ -14,6 +15,7 @@ export const catalogue: readonly Entry[] = [
   ...directoryMessages,
   ...organizationMessages,
   ...peopleMessages,
+  ...privacyMessages,
   ...requestMessages,
   ...quoteMessages,
   ...conferenceMessages,
@@ -22,7 +24,7 @@ export const catalogue: readonly Entry[] = [
 ];
 
 const messages = new Map<string, Message<Facts>>();
-for (const message of catalogue.flatMap((entry) => entry.messages)) {
+for (const message of [...catalogue.flatMap((entry) => entry.messages), farewell as unknown as Message<Facts>]) {
   if (messages.has(message.name)) throw new Error(`message ${message.name} is in the catalogue twice`);
   messages.set(message.name, message);
 }

@@ -10,6 +10,7 @@ import { MailWriter } from './mail.writer.js';
 import { Notification } from './notification.entity.js';
 import { NotificationJobs } from './notification.jobs.js';
 import { NotificationFields, NotificationMutations, NotificationQueries, ViewerFields } from './notification.resolver.js';
+import { NotificationPrivacy } from './notification.privacy.js';
 import { NotificationService } from './notification.service.js';
 
 /** The tables of this domain and of all to its left. */
@@ -22,7 +23,7 @@ const resolvers = [NotificationQueries, NotificationMutations, NotificationField
 /** Everybody concerned is told once, in their language. */
 @Module({
   imports: [DirectoryModule, AgreementModule, ConferenceModule],
-  providers: [NotificationService, DeliveryService, Enclosures, MailWriter, NotificationJobs, ...resolvers],
+  providers: [NotificationService, DeliveryService, Enclosures, MailWriter, NotificationJobs, NotificationPrivacy, ...resolvers],
   exports: [NotificationService, DeliveryService],
 })
 export class NotificationModule {}

@@ -521,6 +521,7 @@ export type MemorandumQueryVariables = Exact<{
 
 export type MemorandumQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
@@ -615,6 +616,7 @@ export type ProductQueryVariables = Exact<{
 
 export type ProductQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
@@ -656,6 +658,7 @@ export type ConferenceQueryVariables = Exact<{
 
 export type ConferenceQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, description: { vi: string, en: string }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
@@ -686,6 +689,7 @@ export type ConferenceDeskQueryVariables = Exact<{
 
 export type ConferenceDeskQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference', id: string, state: ConferenceState, venue: string, startsOn: string, endsOn: string, registrations: { totalCount: number, edges: Array<{ node: { id: string, fullName: string, email: string, state: RegistrationState, waitlistPosition: number | null, createdAt: string, participantType: { id: string, name: { vi: string, en: string } }, organization: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, name: { vi: string, en: string }, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, organizer: { id: string, name: string }, participantTypes: Array<{ id: string, capacity: number, confirmed: number, waitlisted: number, name: { vi: string, en: string } }> }
@@ -800,6 +804,7 @@ export type OrganizationQueryVariables = Exact<{
 
 export type OrganizationQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
@@ -960,6 +965,7 @@ export type ImportRunQueryVariables = Exact<{
 
 export type ImportRunQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest' }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
@@ -1031,6 +1037,7 @@ export type RequestRoomQueryVariables = Exact<{
 
 export type RequestRoomQuery = { node:
     | { __typename: 'ApiToken' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'BuyerRequest', note: string | null, publishedAt: string | null, stateReason: string | null, id: string, title: string, state: BuyerRequestState, deadline: string, deliveryFrom: string, deliveryTo: string, lines: Array<{ id: string, position: number, description: string, quantity: string, unit: UnitCode, targetPrice: number | null, minimumStars: number | null, group: { scheme: GroupScheme, code: string, name: { vi: string, en: string } } | null }>, matches: Array<{ id: string, rank: number | null, score: number, producer: { id: string, name: string, kind: OrganizationKind, state: OrganizationState, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, reasons: Array<{ part: string, points: number, outOf: number, sentence: { vi: string, en: string } }>, products: Array<{ id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null }> }>, quotes: Array<{ note: string | null, awardReason: string | null, id: string, version: number, state: QuoteState, validUntil: string, total: number, totalWithVat: number, submittedAt: string, producer: { id: string, name: string, kind: OrganizationKind, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null }, lines: Array<{ quantity: string, unitPrice: number, vat: VatClass, leadTimeDays: number, requestLine: { id: string }, product: { id: string, name: string, recognition: { id: string, stars: number | null, state: RecognitionState, year: number | null, decidedOn: string | null, validUntil: string | null } | null } }> }>, deliveryProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } }, buyer: { id: string, name: string, kind: OrganizationKind } }
     | { __typename: 'BuyerRequestLine' }
     | { __typename: 'Conference' }
