@@ -22,10 +22,13 @@ export function organizationVisibleTo(actor: Actor) {
 
 /** The organizations an officer or administrator answers for. Nobody answers for the organization acted for, administrators excepted. */
 export function answeredForBy(actor: Actor) {
-  if (actor.can('ADMINISTRATOR')) return {};
+  if (actor.can('ADMINISTRATOR')) return everything;
   const code = provinceAnsweredFor(actor);
   return code ? { $and: [inProvince(code), { id: { $ne: actor.organizationId } }] } : nothing;
 }
+
+/** Said in words: the ORM drops an empty clause from an `$or`, which then means the rest of it. */
+const everything = { id: { $ne: null } };
 
 /** Papers are seen by the organization's own people and by whoever answers for it. */
 export function paperVisibleTo(actor: Actor) {
