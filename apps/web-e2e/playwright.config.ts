@@ -26,7 +26,7 @@ export default defineConfig({
   // Each test makes its own people, requests and conferences: any number of them can go on in one system.
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 120_000,
   // What the worker does comes a moment later, and later still while the machine is busy.
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),

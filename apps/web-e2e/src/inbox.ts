@@ -5,14 +5,12 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly messageId: string;
 }
 
 interface MaildevMail {
   readonly to: readonly { readonly address: string }[];
   readonly subject: string;
   readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** All mails that somebody has, the oldest first. */
@@ -20,14 +18,14 @@ export async function mailsTo(email: string): Promise<Mail[]> {
   const answer = await fetch(`${addresses.inbox}/api/email`);
   const mails = (await answer.json()) as MaildevMail[];
   return mails
-    .map(({ to, subject, text, headers }) => ({ to: to[0]?.address ?? '', subject, text, messageId: headers['message-id'] ?? '' }))
+    .map(({ to, subject, text }) => ({ to: to[0]?.address ?? '', subject, text }))
     .filter((mail) => mail.to === email);
 }
 
 /** Waits for a mail whose subject or text says all of this. @returns the newest such mail */
 export async function mailTo(email: string, ...words: readonly string[]): Promise<Mail> {
   const matching = async () => (await mailsTo(email)).filter(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
-  await expect.poll(async () => (await matching()).length, { message: `mail to ${email}: ${words.join(', ')}`, timeout: 60_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await matching()).length, { message: `mail to ${email}: ${words.join(', ')}`, timeout: 90_000 }).toBeGreaterThan(0);
   const newest = (await matching()).at(-1);
   if (newest === undefined) throw new Error('the mail went away');
   return newest;
