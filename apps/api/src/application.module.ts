@@ -11,6 +11,7 @@ import { DomainErrorFilter } from './domain-error.filter.js';
 import { domainModules, entities } from './domains.js';
 import { graphqlOptions } from './graphql.options.js';
 import { Health } from './health.js';
+import { PersonalDataFiles } from './personal-data.controller.js';
 import { NodeQueries, NodeFields } from './node.resolver.js';
 
 /** The whole API, composed; nothing here decides anything about the trade. */
@@ -25,7 +26,7 @@ export class ApplicationModule {
         DiscoveryModule,
         ...domainModules,
       ],
-      controllers: [Health, Documents],
+      controllers: [Health, Documents, PersonalDataFiles],
       providers: [
         NodeQueries,
         NodeFields,

@@ -90,6 +90,6 @@ async function unname({ em }: Transaction, { id, email, fullName }: DataSubject,
 /** The address is in this row alone until the mail server took the letter, or never will. */
 async function writeFarewell(transaction: Transaction, subject: DataSubject, report: ErasureReport): Promise<void> {
   const { id, email: recipient, locale } = subject;
-  const delivery = transaction.em.create(Delivery, { id: newId(), recipient, locale, channel: 'MAIL', type: FAREWELL, subjectId: id, version: newId(), facts: { ...report }, path: paths.home });
+  const delivery = transaction.em.create(Delivery, { id: newId(), recipient, locale, channel: 'MAIL', type: FAREWELL, subjectId: id, version: newId(), facts: { ...report }, path: paths.organizations });
   transaction.emit(deliveryQueued, delivery, { deliveryId: delivery.id });
 }

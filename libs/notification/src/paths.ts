@@ -7,7 +7,7 @@ export const paths = {
   /** Without the secret, which the mail alone carries. */
   invitation: '/invitation',
   reset: '/reset',
-  home: '/',
+  organizations: '/organizations',
   account: '/account',
   team: '/team',
   verification: '/verification',

@@ -24,7 +24,7 @@ export const farewell: Message<FarewellFacts> = {
   channels: mailOnly,
   mandatory: true,
   to: async () => [],
-  path: () => paths.home,
+  path: () => paths.organizations,
   words: {
     VI: ({ erased, kept }) => ({
       title: 'Dữ liệu của bạn trên OCOP Connect đã được xoá',
@@ -34,7 +34,7 @@ export const farewell: Message<FarewellFacts> = {
         ...(kept.length > 0 ? [`Pháp luật hoặc biên bản đã gửi ký buộc phải giữ:\n${list(kept, 'VI')}`] : []),
         'Địa chỉ này được quên ngay khi thư đến nơi. Nếu không phải bạn yêu cầu, hãy báo ngay cho ban quản trị.',
       ],
-      action: 'Mở OCOP Connect',
+      action: 'Xem danh bạ',
     }),
     EN: ({ erased, kept }) => ({
       title: 'Your data on OCOP Connect was erased',
@@ -44,7 +44,7 @@ export const farewell: Message<FarewellFacts> = {
         ...(kept.length > 0 ? [`The law, or memoranda that were sent for signature, require to keep:\n${list(kept, 'EN')}`] : []),
         'This address is forgotten as soon as this mail has arrived. If it was not you who asked, tell the administrators at once.',
       ],
-      action: 'Open OCOP Connect',
+      action: 'See the directory',
     }),
   },
   because: { vi: 'bạn đã xoá tài khoản của mình', en: 'you erased your account' },

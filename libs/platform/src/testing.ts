@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Client } from 'pg';
 import { Actor } from './actor.js';
 import { readConfig, type Config } from './config.js';
@@ -81,4 +82,23 @@ export async function settle(database: Database, handlers: EventHandlers): Promi
     if (open.length === 0) return;
     for (const event of open) await handlers.handle(event.id);
   }
+}
+
+/** Reads a ZIP archive by its central directory, as every program does; @throws Error when its headers, sizes or sums do not fit. */
+export function unzip(archive: Buffer): { name: string; content: string; modified: [day: number, time: number] }[] {
+  const end = archive.length - 22;
+  const count = archive.readUInt16LE(end + 10);
+  let place = archive.readUInt32LE(end + 16);
+  if (archive.readUInt32LE(end) !== 0x06054b50 || place + archive.readUInt32LE(end + 12) !== end) throw new Error('the directory is not where the archive says');
+  return Array.from({ length: count }, () => {
+    const length = archive.readUInt16LE(place + 28);
+    const local = archive.readUInt32LE(place + 42);
+    if (!archive.subarray(local + 6, local + 30).equals(archive.subarray(place + 8, place + 32))) throw new Error('the two headers of a file differ');
+    const from = local + 30 + archive.readUInt16LE(local + 26);
+    const content = inflateRawSync(archive.subarray(from, from + archive.readUInt32LE(place + 20)));
+    if (crc32(content) !== archive.readUInt32LE(place + 16) || content.length !== archive.readUInt32LE(place + 24)) throw new Error('a file is not what its sum says');
+    const file = { name: archive.toString('utf8', place + 46, place + 46 + length), content: content.toString('utf8'), modified: [archive.readUInt16LE(place + 14), archive.readUInt16LE(place + 12)] as [number, number] };
+    place += 46 + length;
+    return file;
+  });
 }
