@@ -1,4 +1,4 @@
-// `npm run build`: the server's TypeScript by swc into dist/ beside each src/, the web by Vite. Only what changed is built again.
+// `npm run build`: the server's TypeScript by swc into dist/ beside each src/, the web by Vite (not with --servers). Only what changed is built again.
 import { transformFile } from '@swc/core';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -102,6 +102,6 @@ const began = performance.now();
 const counts = await Promise.all(packages.map(buildPackage));
 const files = counts.reduce((sum, count) => sum + count, 0);
 const between = performance.now();
-const web = buildWeb();
+const web = !process.argv.includes('--servers') && buildWeb();
 const seconds = (/** @type {number} */ from, /** @type {number} */ to) => `${((to - from) / 1000).toFixed(2)} s`;
 console.log(`${files} files by swc ${seconds(began, between)}; web ${web ? seconds(between, performance.now()) : 'unchanged'}`);
