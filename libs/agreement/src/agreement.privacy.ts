@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { PersonalData, type BilingualText, type DataSubject, type Erasure, type Transaction } from '@ocop/platform';
 import { formatInstant } from '@ocop/values';
@@ -11,9 +11,11 @@ const code: BilingualText = { vi: 'Mã ký được gửi cho bạn', en: 'A sig
 
 /** People in memoranda: frozen with the content they signed, or are to sign. */
 @Injectable()
-export class AgreementPrivacy {
-  constructor(personal: PersonalData) {
-    personal.register({
+export class AgreementPrivacy implements OnModuleInit {
+  constructor(private readonly personal: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personal.register({
       category: 'memoranda',
       label: { vi: 'Biên bản ghi nhớ', en: 'Memoranda of understanding' },
       purpose: { vi: 'Biết ai ký, với thẩm quyền nào, ai đã làm gì với biên bản; các bên cùng thấy', en: 'To know who signs, with what authority, and who did what; all parties see it' },
@@ -64,9 +66,11 @@ async function erase(transaction: Transaction, { id }: DataSubject): Promise<Era
   const acts = await em.count(MouAct, { personId: id });
   return {
     ...(open.size > 0 && { erased: { vi: 'Tên của bạn trong các biên bản còn soạn thảo', en: 'Your name in memoranda that are still drafts' } }),
-    ...(frozen + acts > 0 && { kept: keptOf(parties.filter(({ mou, signedAt }) => !open.has(mou.id) && !signedAt).length) }),
+    ...(frozen + acts > 0 && { kept: keptOf(parties.filter(awaits).length) }),
   };
 }
+
+const awaits = ({ mou, signedAt }: MouParty): boolean => !signedAt && ['SENT', 'PARTLY_SIGNED'].includes(mou.getEntity().state);
 
 function keptOf(unsigned: number): BilingualText {
   const vi = 'Họ tên, chức danh và thẩm quyền trong các biên bản đã gửi ký hoặc đã ký, và lịch sử của các biên bản: là chứng cứ, không sửa được';

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, PersonalData, type DataSubject, type Erasure, type Pseudonym, type Transaction } from '@ocop/platform';
 import { formatLocalDate, localDayOf } from '@ocop/values';
 import { Registration } from './registration.entity.js';
@@ -6,13 +6,15 @@ import { RegistrationService } from './registration.service.js';
 
 /** People as delegates: known by their address, whether or not they have an account. */
 @Injectable()
-export class ConferencePrivacy {
+export class ConferencePrivacy implements OnModuleInit {
   constructor(
-    personal: PersonalData,
+    private readonly personal: PersonalData,
     private readonly registrations: RegistrationService,
     private readonly clock: Clock,
-  ) {
-    personal.register({
+  ) {}
+
+  onModuleInit(): void {
+    this.personal.register({
       category: 'registrations',
       label: { vi: 'Đăng ký dự hội nghị', en: 'Registrations for conferences' },
       purpose: { vi: 'Giữ chỗ, gửi vé và đón bạn; ban tổ chức thấy họ tên và e-mail', en: 'To keep a seat, send the ticket and receive you; the organizer sees name and address' },

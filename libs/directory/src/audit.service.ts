@@ -58,8 +58,8 @@ export class AuditService {
     const em = this.database.read(actor);
     const beyond: Where[] = position === undefined ? [] : [{ id: { $lt: position } }];
     // conditions are made twice: a piece of raw SQL serves one statement only
-    const found = await em.find(AuditEntry, { $and: [...conditions(filter), ...beyond] } as Where, { orderBy: { id: 'desc' }, limit: size + 1 });
-    const totalCount = await em.count(AuditEntry, { $and: conditions(filter) } as Where);
+    const found = await em.find(AuditEntry, { $and: [...conditions(filter), ...beyond] }, { orderBy: { id: 'desc' }, limit: size + 1 });
+    const totalCount = await em.count(AuditEntry, { $and: conditions(filter) });
     const edges = found.slice(0, size).map((node) => ({ cursor: sealCursor(seal, node.id), node }));
     return {
       edges,
@@ -80,7 +80,7 @@ export class AuditService {
 
   /** Whoever may read an entry reads who acted, though they are no colleagues. */
   async #names<Row extends { id: string }>(entity: new () => Row, ids: readonly string[], nameOf: (row: Row) => string): Promise<Map<string, string>> {
-    const rows = (await this.database.read(Actor.system).find(entity, { id: { $in: [...ids] } } as never)) as Row[];
+    const rows = (await this.database.read(Actor.system).find(entity, { id: { $in: [...ids] } })) as Row[];
     return new Map(rows.map((row) => [row.id, nameOf(row)]));
   }
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AuditEntry, defineAuditAccess, defineNode, type EntityClass } from '@ocop/platform';
-import { AccountPrivacy } from './account.privacy.js';
 import { AccountService } from './account.service.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenService } from './api-token.service.js';
@@ -28,7 +27,7 @@ import { PaperService } from './paper.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 import { PasswordService } from './password.service.js';
 import { InvitationFields, PeopleMutations, PeopleQueries, SessionFields } from './people.resolver.js';
-import { PeoplePrivacy } from './people.privacy.js';
+import { DirectoryPrivacy } from './directory.privacy.js';
 import { PeopleJobs } from './people.jobs.js';
 import { Membership, Person } from './person.entity.js';
 import { PersonalDataService } from './personal-data.service.js';
@@ -61,7 +60,7 @@ const resolvers = [PeopleQueries, PeopleMutations, InvitationFields, SessionFiel
 
 /** Organizations and people: the part everybody trusts. */
 @Module({
-  providers: [...services, AccountPrivacy, PeoplePrivacy, ...privacyFields, ...jobs, ...resolvers],
+  providers: [...services, DirectoryPrivacy, ...privacyFields, ...jobs, ...resolvers],
   exports: services,
 })
 export class DirectoryModule {}

@@ -1,20 +1,16 @@
-import { Injectable } from '@nestjs/common';
-import { AuditEntry, PersonalData, type Locale, type Transaction } from '@ocop/platform';
+import { AuditEntry, type Locale, type PersonalData, type Transaction } from '@ocop/platform';
 import { formatInstant } from '@ocop/values';
-import { revokeTokensOf } from './account.privacy.js';
+import { ApiToken } from './api-token.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { Organization } from './organization.entity.js';
 import { Membership } from './person.entity.js';
 
 /** What a person is among others: places in organizations, invitations, public contact, traces in the audit trail. */
-@Injectable()
-export class PeoplePrivacy {
-  constructor(personal: PersonalData) {
-    memberships(personal);
-    invitations(personal);
-    contacts(personal);
-    trail(personal);
-  }
+export function registerPeople(personal: PersonalData): void {
+  memberships(personal);
+  invitations(personal);
+  contacts(personal);
+  trail(personal);
 }
 
 function memberships(personal: PersonalData): void {
@@ -55,6 +51,14 @@ async function deserted({ em }: Transaction, organizationIds: readonly string[])
   const peopled = await em.find(Membership, { organization: { $in: [...organizationIds] } });
   const ids = new Set(peopled.map(({ organization }) => organization.id));
   return organizationIds.filter((id) => !ids.has(id));
+}
+
+/** Machines of organizations that nobody keeps any more stop. */
+async function revokeTokensOf(transaction: Transaction, organizationIds: readonly string[]): Promise<void> {
+  const live = { organization: { $in: [...organizationIds] }, revokedAt: null };
+  for (const token of await transaction.em.find(ApiToken, live)) {
+    if (token.revoke(new Date())) transaction.audit('api-token.revoked', token);
+  }
 }
 
 function invitations(personal: PersonalData): void {

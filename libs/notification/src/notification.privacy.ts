@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId, OutboxEvent, PersonalData, type DataSubject, type Erasure, type ErasureReport, type Pseudonym, type Transaction } from '@ocop/platform';
 import { formatInstant } from '@ocop/values';
 import { Delivery } from './delivery.entity.js';
@@ -12,11 +12,13 @@ const basis = { vi: 'Hợp đồng: thông báo là một phần của dịch v�
 
 /** What people were told. */
 @Injectable()
-export class NotificationPrivacy {
-  constructor(personal: PersonalData) {
-    notifications(personal);
-    mails(personal);
-    personal.beforeForgetting(writeFarewell);
+export class NotificationPrivacy implements OnModuleInit {
+  constructor(private readonly personal: PersonalData) {}
+
+  onModuleInit(): void {
+    notifications(this.personal);
+    mails(this.personal);
+    this.personal.beforeForgetting(writeFarewell);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Mou, MouService, SigningService } from '@ocop/agreement';
 import { ConferenceService, RegistrationService } from '@ocop/conference';
 import { conferenceOf, partyInput } from '@ocop/conference/testing';
-import { organizationSubmitted } from '@ocop/directory';
+import { Organization, organizationSubmitted, taxCodeContested } from '@ocop/directory';
 import { cast, type Cast } from '@ocop/directory/testing';
 import { Actor, globalId, newId, OutboxEvent } from '@ocop/platform';
 import { testApplication, type TestApplication } from '@ocop/platform/testing';
@@ -229,5 +229,33 @@ describe('the list of a person', () => {
     });
     expect(await told()).toEqual([`${person.email} ✉ directory.organization-submitted`]);
     expect((await notifications.list(officer.actor, {})).totalCount).toBe(1);
+  });
+});
+
+describe('an organization that waits', () => {
+  const submitted = async ({ organization }: Cast) => {
+    await application.database.write(Actor.system, async (transaction) => transaction.emit(organizationSubmitted, organization, { organizationId: organization.id }));
+    return told();
+  };
+
+  it('is told to the officers of its province, and to administrators where that has none', async () => {
+    const { database } = application;
+    const administrator = await cast(database, ['ADMINISTRATOR'], { provinceCode: '01' });
+    const whom = await cast(database, ['PRODUCER'], { provinceCode: '52', verified: false });
+    expect(await submitted(whom)).toEqual(both(administrator, 'directory.organization-submitted').sort());
+    const officer = await cast(database, ['OFFICER'], { provinceCode: '52' });
+    await cast(database, ['OFFICER'], { provinceCode: '52', verified: false });
+    await database.read(Actor.system).nativeUpdate(Organization, { id: whom.organization.id }, { provinceScheme: '63', provinceCode: '52' }); // Bình Định, in Gia Lai today
+    expect(await submitted(whom)).toEqual(both(officer, 'directory.organization-submitted').sort());
+  });
+
+  it('and whose tax code is taken hears of it, as do officer and administrators once', async () => {
+    const { database } = application;
+    const whom = await cast(database, ['PRODUCER'], { provinceCode: '75', verified: false });
+    const chief = await cast(database, ['OFFICER', 'ADMINISTRATOR'], { provinceCode: '75' });
+    await database.write(Actor.system, async (transaction) => transaction.emit(taxCodeContested, whom.organization, { organizationId: whom.organization.id }));
+    const heard = await told();
+    expect(heard).toEqual(expect.arrayContaining([...both(whom, 'directory.tax-code-taken'), ...both(chief, 'directory.duplicate-found')]));
+    expect(heard.filter((line) => line.startsWith(chief.person.email))).toHaveLength(2);
   });
 });

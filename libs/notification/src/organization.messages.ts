@@ -64,13 +64,20 @@ const organizationWaits: Message<OrganizationFacts> = {
   sample: sampleOrganization,
 };
 
-const organizationWelcome: Message<OrganizationFacts> = {
-  name: 'directory.organization-verified',
-  when: ({ verified }) => verified,
+/** What every message to an organization's own people has in common. */
+const toItsPeople = {
   channels: everywhere,
   mandatory: true,
-  to: (em, { organizationId }) => peopleOf(em, [organizationId]),
-  path: ({ organizationId }) => paths.organization(organizationId),
+  to: (em: EntityManager, { organizationId }: OrganizationFacts) => peopleOf(em, [organizationId]),
+  path: ({ organizationId }: OrganizationFacts) => paths.organization(organizationId),
+  because: toInsiders,
+  sample: sampleOrganization,
+};
+
+const organizationWelcome: Message<OrganizationFacts> = {
+  ...toItsPeople,
+  name: 'directory.organization-verified',
+  when: ({ verified }) => verified,
   words: {
     VI: ({ organization }) => ({
       title: `${organization} đã được xác minh`,
@@ -83,12 +90,10 @@ const organizationWelcome: Message<OrganizationFacts> = {
       action: 'Open the organization',
     }),
   },
-  because: toInsiders,
-  sample: sampleOrganization,
 };
 
 const organizationRefused: Message<OrganizationFacts> = {
-  ...organizationWelcome,
+  ...toItsPeople,
   name: 'directory.organization-refused',
   when: ({ verified }) => !verified,
   words: {
@@ -107,7 +112,7 @@ const organizationRefused: Message<OrganizationFacts> = {
 };
 
 const organizationReturns: Message<OrganizationFacts> = {
-  ...organizationWelcome,
+  ...toItsPeople,
   name: 'directory.organization-reopened',
   words: {
     VI: ({ organization }) => ({
@@ -124,7 +129,7 @@ const organizationReturns: Message<OrganizationFacts> = {
 };
 
 const organizationSuspended: Message<OrganizationFacts> = {
-  ...organizationWelcome,
+  ...toItsPeople,
   name: 'directory.organization-suspended',
   when: ({ suspended }) => suspended,
   words: {
@@ -143,7 +148,7 @@ const organizationSuspended: Message<OrganizationFacts> = {
 };
 
 const organizationRestored: Message<OrganizationFacts> = {
-  ...organizationWelcome,
+  ...toItsPeople,
   name: 'directory.organization-restored',
   when: ({ suspended }) => !suspended,
   words: {
@@ -161,7 +166,7 @@ const organizationRestored: Message<OrganizationFacts> = {
 };
 
 const taxCodeHeld: Message<OrganizationFacts> = {
-  ...organizationWelcome,
+  ...toItsPeople,
   name: 'directory.tax-code-taken',
   words: {
     VI: ({ organization }) => ({

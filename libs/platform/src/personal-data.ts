@@ -50,8 +50,9 @@ export interface PersonalDataCategory<Row extends object> {
 type Farewell = (transaction: Transaction, subject: DataSubject, report: ErasureReport) => Promise<void>;
 
 /**
- * Where personal data lies. Each domain registers what it keeps in the constructor of its `*.privacy.ts`, so that the
- * directory can list, hand out and erase it without knowing the domains to its right.
+ * Where personal data lies. Each domain registers what it keeps in its `*.privacy.ts`, so that the directory can
+ * list, hand out and erase it without knowing the domains to its right. At `onModuleInit`, which Nest calls from left to
+ * right, so that the order is always the same.
  */
 @Injectable()
 export class PersonalData {

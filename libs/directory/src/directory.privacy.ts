@@ -1,28 +1,31 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hashPassword, PersonalData, type DataSubject, type Erasure, type Pseudonym, type Transaction } from '@ocop/platform';
 import { formatInstant } from '@ocop/values';
 import { randomBytes } from 'node:crypto';
-import { ApiToken } from './api-token.entity.js';
 import { ConsentDecision } from './consent.entity.js';
 import { consentLabels } from './consent.purposes.js';
 import { ConsentService, decisionsOf } from './consent.service.js';
 import { PasswordReset } from './password-reset.entity.js';
+import { registerPeople } from './people.privacy.js';
 import { Person } from './person.entity.js';
 import { Session, SignUp } from './session.entity.js';
 
 const contract = { vi: 'Hợp đồng: cần để cung cấp tài khoản mà bạn đã mở', en: 'Contract: needed for the account that you opened' };
 
-/** What an account consists of: name and address, sessions, the ways in, consents. */
+/** What the directory keeps of a person: the account, sessions, the ways in, consents, and what the person is among others. */
 @Injectable()
-export class AccountPrivacy {
+export class DirectoryPrivacy implements OnModuleInit {
   constructor(
-    personal: PersonalData,
+    private readonly personal: PersonalData,
     private readonly consents: ConsentService,
-  ) {
-    this.#account(personal);
-    this.#sessions(personal);
-    this.#waysIn(personal);
-    this.#consents(personal);
+  ) {}
+
+  onModuleInit(): void {
+    this.#account(this.personal);
+    this.#sessions(this.personal);
+    this.#waysIn(this.personal);
+    this.#consents(this.personal);
+    registerPeople(this.personal);
   }
 
   #account(personal: PersonalData): void {
@@ -108,12 +111,4 @@ async function eraseAccount({ em }: Transaction, { id }: DataSubject, pseudonym:
   em.assign(person, { ...pseudonym, passwordHash, locale: 'VI', erasedAt: new Date() });
   await em.flush();
   return { erased: { vi: 'Họ tên, địa chỉ e-mail, mật khẩu và ngôn ngữ', en: 'Name, e-mail address, password and language' } };
-}
-
-/** Machines of organizations that nobody keeps any more stop. */
-export async function revokeTokensOf(transaction: Transaction, organizationIds: readonly string[]): Promise<void> {
-  const live = { organization: { $in: [...organizationIds] }, revokedAt: null };
-  for (const token of await transaction.em.find(ApiToken, live)) {
-    if (token.revoke(new Date())) transaction.audit('api-token.revoked', token);
-  }
 }
