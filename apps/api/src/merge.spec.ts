@@ -1,6 +1,7 @@
 import { acceptedQuote, draftedMou, sentMou, sign, signingCode, tradeOf, type Running, type Trade } from '@ocop/agreement/testing';
 import { Mou, MouParty, MouService, SigningService } from '@ocop/agreement';
-import { Product, ProductService } from '@ocop/catalogue';
+import type { Product} from '@ocop/catalogue';
+import { ProductService } from '@ocop/catalogue';
 import { RegistrationService } from '@ocop/conference';
 import { conferenceOf, partyInput } from '@ocop/conference/testing';
 import { ApiTokenService, InvitationService, Membership, MergeService, Organization, PaperService, placeIn, SessionService } from '@ocop/directory';
