@@ -25,7 +25,8 @@ export function ormConfig(clientUrl: string, entities: readonly EntityClass[], m
     findOneOrFailHandler: () => new DomainError(platformErrors.NOT_FOUND),
     findExactlyOneOrFailHandler: () => new DomainError(platformErrors.NOT_FOUND),
     schemaGenerator: { ignoreSchema: ['bullmq'] },
-    migrations: { path: migrations, pathTs: migrations, snapshotName: 'schema', emit: 'ts', disableForeignKeys: false },
+    // The snapshot belongs to the source: only writing a migration changes it, never an installation.
+    migrations: { path: migrations, pathTs: migrations, snapshotName: 'schema', snapshotOnMigrate: false, emit: 'ts', disableForeignKeys: false },
     pool: { max: 20 },
     driverOptions: connectionLimits,
   });
