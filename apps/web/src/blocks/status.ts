@@ -22,6 +22,7 @@ export const STATUS: { readonly [Name in Machine]: Readonly<Record<StateOf<Name>
     VERIFIED: ['good', 'check'],
     REFUSED: ['bad', 'cross'],
     SUSPENDED: ['attention', 'pause'],
+    MERGED: ['neutral', 'minus'],
   },
   recognition: {
     PROPOSED_FIVE_STAR: ['waiting', 'clock'],

@@ -144,6 +144,7 @@ const common: Words<typeof vi> = {
       VERIFIED: 'Verified',
       REFUSED: 'Refused',
       SUSPENDED: 'Suspended',
+      MERGED: 'Merged',
     },
     recognition: {
       PROPOSED_FIVE_STAR: 'Proposed five-star',

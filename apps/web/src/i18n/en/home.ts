@@ -44,6 +44,7 @@ const home: Words<typeof vi> = {
       DRAFT: 'The papers of your organization are not sent in yet.',
       REFUSED: 'The papers of your organization were refused: {{reason}}',
       SUSPENDED: 'Your organization is suspended: {{reason}}',
+      MERGED: 'Your organization was merged into another one. Act for that one instead.',
     },
     noOrganization: 'This account is in no organization yet, so it cannot trade.',
     verify: 'Organizations to verify',

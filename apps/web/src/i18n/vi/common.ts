@@ -138,6 +138,7 @@ export default {
       VERIFIED: 'Đã xác minh',
       REFUSED: 'Bị từ chối',
       SUSPENDED: 'Tạm ngừng',
+      MERGED: 'Đã gộp',
     },
     recognition: {
       PROPOSED_FIVE_STAR: 'Đề xuất 5 sao',

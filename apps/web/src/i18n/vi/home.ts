@@ -39,6 +39,7 @@ export default {
       DRAFT: 'Hồ sơ tổ chức chưa được gửi đi xác minh.',
       REFUSED: 'Hồ sơ tổ chức bị từ chối: {{reason}}',
       SUSPENDED: 'Tổ chức của bạn đang bị tạm ngừng: {{reason}}',
+      MERGED: 'Tổ chức của bạn đã được gộp vào tổ chức khác. Hãy làm việc cho tổ chức đó.',
     },
     noOrganization: 'Tài khoản này chưa thuộc tổ chức nào nên chưa giao dịch được.',
     verify: 'Tổ chức chờ xác minh',
