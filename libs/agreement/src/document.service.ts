@@ -32,13 +32,14 @@ export class DocumentService {
   }
 
   /** Makes the signed copy and keeps it. Again, it would write the same bytes to the same place. */
-  async keep({ em }: Transaction, mouId: string): Promise<void> {
-    const mou = await em.findOneOrFail(Mou, mouId, { populate: ['parties', 'acts'] });
+  async keep(transaction: Transaction, mouId: string): Promise<void> {
+    const mou = await transaction.em.findOneOrFail(Mou, mouId, { populate: ['parties', 'acts'] });
     if (mou.documentKey) return;
     if (!mou.isIntact()) throw new Error(`memorandum ${mou.number} is not what was signed`);
     const key = `mous/${mou.id}.pdf`;
     await this.files.put(key, await render(mou));
     mou.documentKey = key;
+    transaction.audit('mou.document-kept', mou, { after: { documentKey: key } });
   }
 }
 

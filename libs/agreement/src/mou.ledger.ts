@@ -21,13 +21,16 @@ interface ActFacts {
   /** The party it was done for. */
   organization: { id: string; name: string };
   reason?: string | undefined;
+  /** What was different before, for the audit trail; ids and words of the trade, no names. */
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
   at?: Date | undefined;
 }
 
 /** Appends to the memorandum's own history and to the audit trail. The lock of the memorandum must be held. */
-export async function recordAct(transaction: Transaction, mou: Mou, act: MouActKind, { organization, reason, at }: ActFacts): Promise<void> {
+export async function recordAct(transaction: Transaction, mou: Mou, act: MouActKind, { organization, reason, at, before, after }: ActFacts): Promise<void> {
   const { em, actor } = transaction;
-  transaction.audit(`mou.${act.toLowerCase().replace('_', '-')}`, mou, { reason, after: { state: mou.state, contentHash: mou.contentHash ?? null } });
+  transaction.audit(`mou.${act.toLowerCase().replace('_', '-')}`, mou, { reason, before, after: { ...after, state: mou.state, contentHash: mou.contentHash ?? null } });
   em.create(MouAct, {
     mou,
     position: (await em.count(MouAct, { mou })) + 1,

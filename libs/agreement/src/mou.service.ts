@@ -42,11 +42,12 @@ export class MouService {
       mou.change('edit');
       const party = partyOf(mou, actor);
       const { person } = await this.#colleague(transaction, membershipId);
+      const before = { state: mou.state, signatoryId: party.signatory?.id ?? null, title: party.signatoryTitle ?? null };
       const named = { signatoryName: person.getEntity().fullName, signatoryTitle: title, authority };
       if (party.signatory?.id === person.id && Object.entries(named).every(([key, value]) => party[key as keyof typeof named] === value)) return mou;
       Object.assign(party, named);
       party.signatory = ref(person.getEntity());
-      await recordAct(transaction, mou, 'SIGNATORY_NAMED', { organization: organizationOf(party) });
+      await recordAct(transaction, mou, 'SIGNATORY_NAMED', { organization: organizationOf(party), before, after: { signatoryId: person.id, title } });
       transaction.emit(signatoryNamed, mou, { mouId: mou.id, partyId: party.id });
       return mou;
     });
@@ -64,7 +65,7 @@ export class MouService {
       const now = await transaction.databaseNow();
       requireTerm(mou, now);
       if (!mou.send(now)) return mou;
-      await recordAct(transaction, mou, 'SENT', { organization: organizationOf(author), at: now });
+      await recordAct(transaction, mou, 'SENT', { organization: organizationOf(author), at: now, before: { state: 'DRAFTING' } });
       transaction.emit(mouSent, mou, { mouId: mou.id });
       return mou;
     });
@@ -77,8 +78,9 @@ export class MouService {
       const mou = await lockMou(transaction, mouId);
       const party = requireSignatory(mou, actor);
       if (party.signedAt) throw new DomainError(agreementErrors.ALREADY_SIGNED, {}, 'mouId');
+      const before = { state: mou.state };
       if (!mou.change('decline')) return mou;
-      await recordAct(transaction, mou, 'DECLINED', { organization: organizationOf(party), reason });
+      await recordAct(transaction, mou, 'DECLINED', { organization: organizationOf(party), reason, before });
       transaction.emit(mouDeclined, mou, { mouId: mou.id });
       return mou;
     });
@@ -90,8 +92,9 @@ export class MouService {
     return this.database.write(actor, async (transaction) => {
       const mou = await lockMou(transaction, mouId);
       const author = requireAuthor(mou, actor);
+      const before = { state: mou.state };
       if (!mou.change('void')) return mou;
-      await recordAct(transaction, mou, 'VOIDED', { organization: organizationOf(author), reason });
+      await recordAct(transaction, mou, 'VOIDED', { organization: organizationOf(author), reason, before });
       transaction.emit(mouVoided, mou, { mouId: mou.id });
       return mou;
     });

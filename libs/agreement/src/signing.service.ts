@@ -76,8 +76,12 @@ export class SigningService {
       if (contentHash !== mou.contentHash || !mou.isIntact()) throw new DomainError(agreementErrors.CONTENT_HASH_MISMATCH, {}, 'contentHash');
       const now = await transaction.databaseNow();
       requireTerm(mou, now);
+      const tries = code?.wrongTries ?? 0;
       const refusal = this.#try(code, mou, typed, now);
-      if (refusal) return refusal; // returned and not thrown: the wrong try is committed
+      if (refusal) {
+        if (code && code.wrongTries > tries) transaction.audit('signing-code.refused', code, { before: { wrongTries: tries }, after: { wrongTries: code.wrongTries } });
+        return refusal; // and not thrown: the wrong try is committed
+      }
       await this.#sign(transaction, mou, party, now);
       return mou;
     });
@@ -109,12 +113,13 @@ export class SigningService {
   async #sign(transaction: Transaction, mou: Mou, party: MouParty, now: Date): Promise<void> {
     const { em, actor } = transaction;
     const signatory = await em.findOneOrFail(Person, actor.personId);
+    const before = { state: mou.state };
     party.signedAt = now;
     party.confirmedTo = maskEmail(signatory.email);
     // The database refuses signatures on what is complete, so the party's row goes before the memorandum's.
     await em.flush();
     const complete = mou.countSignatures(now);
-    await recordAct(transaction, mou, 'SIGNED', { organization: organizationOf(party), at: now });
+    await recordAct(transaction, mou, 'SIGNED', { organization: organizationOf(party), at: now, before, after: { partyId: party.id } });
     if (complete) transaction.emit(mouSigned, mou, { mouId: mou.id });
     else transaction.emit(mouPartySigned, mou, { mouId: mou.id, partyId: party.id });
   }

@@ -43,7 +43,7 @@ describe('sign-up', () => {
     const actor = await application.get(SessionService).actorOf(jar.token, 'VI');
     expect(actor.personId).toBe(viewer.person.id);
     const acts = await em.find(AuditEntry, {}, { orderBy: { id: 'asc' } });
-    expect(acts.map((act) => act.action).sort()).toEqual(['organization.submitted', 'person.signed-up']);
+    expect(acts.map((act) => act.action).sort()).toEqual(['organization.submitted', 'person.signed-up', 'sign-up.requested']);
   });
 
   it('answers a known address alike and tells its owner only', async () => {

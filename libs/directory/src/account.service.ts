@@ -90,6 +90,7 @@ export class AccountService {
         },
         expiresAt: new Date(Date.now() + CODE_MINUTES * 60_000),
       });
+      transaction.audit('sign-up.requested', signUp);
       transaction.emit(signUpRequested, signUp, { signUpId: signUp.id });
     });
     return { email };
@@ -109,6 +110,7 @@ export class AccountService {
       if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date() || signUp.wrongCodes >= CODE_TRIES) return undefined;
       if (!this.codes.matches(CODE_PURPOSE, signUp.id, input.code)) {
         signUp.wrongCodes += 1; // committed: a wrong try counts
+        transaction.audit('sign-up.code-refused', signUp, { after: { wrongCodes: signUp.wrongCodes } });
         return undefined;
       }
       signUp.confirmedAt = new Date();

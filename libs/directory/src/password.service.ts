@@ -37,6 +37,7 @@ export class PasswordService {
     return this.database.write(Actor.system, async (transaction) => {
       const reset = transaction.em.create(PasswordReset, { email: address, expiresAt: new Date(Date.now() + RESET_MINUTES * 60_000) });
       await transaction.em.flush();
+      transaction.audit('password-reset.requested', reset);
       transaction.emit(passwordResetRequested, reset, { resetId: reset.id });
       return true;
     });

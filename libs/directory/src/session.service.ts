@@ -132,7 +132,13 @@ export class SessionService {
   /** Ends the session; repeating it changes nothing. */
   async close(actor: Actor): Promise<void> {
     if (!actor.person) return;
-    await this.database.read(actor).nativeDelete(Session, { id: actor.person.sessionId });
+    const { sessionId } = actor.person;
+    await this.database.write(actor, async (transaction) => {
+      const session = await transaction.em.findOne(Session, sessionId);
+      if (!session) return;
+      transaction.audit('session.closed', session);
+      transaction.em.remove(session);
+    });
   }
 
   /** Seldom, so that reading stays reading. */

@@ -78,7 +78,7 @@ export class ImportService {
         rowsRefused: report.rowsRefused,
         issues: report.issues.toSorted((a, b) => a.row - b.row),
       });
-      if (run.outcome === 'LOADED') transaction.audit('import.loaded', run, { after: { kind, fileName, fileHash } });
+      transaction.audit(`import.${outcome.toLowerCase()}`, run, { after: { kind, fileName, fileHash, ...countsOf(fates), rowsRefused: report.rowsRefused } });
       return run;
     });
   }

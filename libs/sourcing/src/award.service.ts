@@ -29,10 +29,11 @@ export class AwardService {
       const quote = await em.refreshOrFail(seen); // as it is now that nobody else can change it
       if (quote.state === 'AWARDED') return quote;
       await requireAcceptable(transaction, request, quote);
+      const before = { state: request.state };
       quote.award(reason);
       request.change('award');
-      transaction.audit('quote.accepted', quote, { reason });
-      transaction.audit('buyer-request.awarded', request, { after: { quoteId: quote.id } });
+      transaction.audit('quote.accepted', quote, { before: { state: 'SUBMITTED' }, after: { state: quote.state }, reason });
+      transaction.audit('buyer-request.awarded', request, { before, after: { state: request.state, quoteId: quote.id }, reason });
       transaction.emit(quoteAccepted, quote, { quoteId: quote.id });
       await rejectOthers(transaction, request, quote);
       return quote;
@@ -51,7 +52,7 @@ async function rejectOthers(transaction: Transaction, request: BuyerRequest, acc
   const others = await transaction.em.find(Quote, { request, state: 'SUBMITTED', id: { $ne: accepted.id } }, { orderBy: { id: 'asc' } });
   for (const quote of others) {
     quote.change('reject');
-    transaction.audit('quote.rejected', quote);
+    transaction.audit('quote.rejected', quote, { before: { state: 'SUBMITTED' }, after: { state: quote.state } });
     transaction.emit(quoteRejected, quote, { quoteId: quote.id });
   }
 }

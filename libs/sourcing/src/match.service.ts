@@ -25,7 +25,9 @@ export class MatchService {
     if ((await em.count(Match, { request })) > 0) return;
     const lines = request.lines.getItems();
     const candidates = await this.#candidates(em, request, await candidateProductIds(em, request.buyer.id, lines));
-    for (const { producerId, productIds, ...scored } of rankMatches({ ...dayAndPlace(request), lines }, candidates)) {
+    const ranked = rankMatches({ ...dayAndPlace(request), lines }, candidates);
+    transaction.audit('buyer-request.matched', request, { after: { producers: ranked.length } });
+    for (const { producerId, productIds, ...scored } of ranked) {
       const match = em.create(Match, { request, producer: producerId, products: [...productIds], ...scored });
       transaction.emit(producerMatched, match, { matchId: match.id });
     }

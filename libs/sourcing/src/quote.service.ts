@@ -41,6 +41,7 @@ export class QuoteService {
       requireValidity(request, offer);
       if (newest?.state === 'SUBMITTED') {
         newest.change('supersede');
+        transaction.audit('quote.superseded', newest, { before: { state: 'SUBMITTED' }, after: { state: newest.state } });
         await transaction.em.flush(); // before the insert: one standing quote a producer and request
       }
       return create(transaction, request, (newest?.version ?? 0) + 1, { ...offer, answers });
@@ -58,7 +59,7 @@ export class QuoteService {
       if (quote.state !== 'SUBMITTED') throw new DomainError(sourcingErrors.QUOTE_NOT_STANDING, {}, 'quoteId');
       await requireInTime(transaction, request);
       quote.change('withdraw');
-      transaction.audit('quote.withdrawn', quote);
+      transaction.audit('quote.withdrawn', quote, { before: { state: 'SUBMITTED' }, after: { state: quote.state } });
       transaction.emit(quoteWithdrawn, quote, { quoteId: quote.id });
       return quote;
     });

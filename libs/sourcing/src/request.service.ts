@@ -47,12 +47,13 @@ export class RequestService {
     actor.requireVerified();
     return this.database.write(actor, async (transaction) => {
       const request = await lockOwn(transaction, requestId);
+      const before = { state: request.state };
       if (!request.change('publish')) return request;
       if ((await transaction.em.count(BuyerRequestLine, { request })) === 0) throw new DomainError(sourcingErrors.REQUEST_WITHOUT_LINES);
       const now = await transaction.databaseNow();
       if (!request.takesQuotesAt(now)) throw new DomainError(sourcingErrors.DEADLINE_NOT_AHEAD);
       request.publishedAt = now;
-      transaction.audit('buyer-request.published', request);
+      transaction.audit('buyer-request.published', request, { before, after: { state: request.state } });
       transaction.emit(requestPublished, request, { requestId: request.id });
       return request;
     });
@@ -65,7 +66,10 @@ export class RequestService {
       const request = await lockOwn(transaction, requestId);
       const before = { state: request.state };
       if (!request.change('cancel', reason)) return request;
-      for (const quote of await transaction.em.find(Quote, { request, state: 'SUBMITTED' })) quote.change('reject');
+      for (const quote of await transaction.em.find(Quote, { request, state: 'SUBMITTED' })) {
+        quote.change('reject');
+        transaction.audit('quote.rejected', quote, { before: { state: 'SUBMITTED' }, after: { state: quote.state }, reason });
+      }
       transaction.audit('buyer-request.cancelled', request, { before, after: { state: request.state }, reason });
       transaction.emit(requestCancelled, request, { requestId: request.id });
       return request;
@@ -77,7 +81,7 @@ export class RequestService {
     const overdue = { state: 'PUBLISHED', deadline: { $lt: await transaction.databaseNow() } } as const;
     for (const request of await transaction.em.find(BuyerRequest, overdue, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE })) {
       request.change('close');
-      transaction.audit('buyer-request.closed', request);
+      transaction.audit('buyer-request.closed', request, { before: { state: 'PUBLISHED' }, after: { state: request.state } });
       transaction.emit(requestClosed, request, { requestId: request.id });
     }
   }
