@@ -192,3 +192,31 @@ describe('a one-time code', () => {
     expect(sink.mails).toHaveLength(1);
   });
 });
+
+describe('the last letter to somebody who was erased', () => {
+  const letter = () => queued({ type: 'directory.person-erased', facts: { erased: [{ vi: 'Họ tên', en: 'Name' }], kept: [] } });
+
+  it('forgets the address once the server took it', async () => {
+    const id = await letter();
+    await deliveries.send(id);
+    expect(sink.mails.map(({ to }) => to)).toEqual(['binh@htx.example']);
+    expect(await find(id)).toMatchObject({ state: 'SENT', recipient: 'directory.person-erased', smtpResponse: '250' });
+  });
+
+  it('keeps it while it must try again, and forgets it with the error when it gives up', async () => {
+    const id = await letter();
+    sink.refuse('RCPT', '451 4.3.0 binh@htx.example later');
+    await expect(deliveries.send(id)).rejects.toThrow();
+    expect(await find(id)).toMatchObject({ state: 'RETRY', recipient: 'binh@htx.example' });
+    sink.refuse('RCPT', '550 5.1.1 no such mailbox: binh@htx.example');
+    await deliveries.send(id);
+    expect(await find(id)).toMatchObject({ state: 'DEAD', recipient: 'directory.person-erased', lastError: 'forgotten' });
+  });
+
+  it('is the only one: what waited for an erased recipient is gone, and its job ends well', async () => {
+    const id = await queued();
+    await read().nativeDelete(Delivery, { id });
+    await deliveries.send(id);
+    expect(sink.mails).toEqual([]);
+  });
+});

@@ -13,10 +13,17 @@ export async function hashPassword(password: string): Promise<string> {
   return `argon2id$${nonce.toString('base64url')}$${tag.toString('base64url')}`;
 }
 
-/** Whether the password fits. Without a hash the same work is done, so that an unknown account takes as long as a known one. */
+/** What no password fits, and what takes as long as any. */
+const NOBODY = `argon2id$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/**
+ * Whether the password fits. Without a hash, or with what is none, the same work is done, so that an unknown account
+ * takes as long as a known one.
+ */
 export async function passwordFits(password: string, hash: string | undefined): Promise<boolean> {
-  const [, nonce = '', tag = ''] = (hash ?? `argon2id$${'A'.repeat(22)}$${'A'.repeat(43)}`).split('$');
+  const isHash = hash !== undefined && hash.length === NOBODY.length && hash.startsWith('argon2id$');
+  const [, nonce = '', tag = ''] = (isHash ? hash : NOBODY).split('$');
   const given = await derive('argon2id', { ...settings, message: password.normalize('NFC'), nonce: Buffer.from(nonce, 'base64url') });
   const expected = Buffer.from(tag, 'base64url');
-  return hash !== undefined && expected.length === given.length && timingSafeEqual(given, expected);
+  return isHash && expected.length === given.length && timingSafeEqual(given, expected);
 }
