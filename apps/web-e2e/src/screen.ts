@@ -20,7 +20,7 @@ export async function confirmDialog(dialog: Locator, word: string, reason?: stri
   await expect(dialog).toBeHidden();
 }
 
-/** By the navigation beside the page, on a phone by the menu at the thumb. */
+/** By the navigation beside the page, on a phone by the menu in the header. */
 export async function goTo(page: Page, name: string): Promise<void> {
   const menu = page.getByRole('button', { name: 'Trình đơn', exact: true });
   const beside = page.getByRole('navigation', { name: 'Điều hướng chính' });

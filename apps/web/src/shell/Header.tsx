@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { IconBell } from '@tabler/icons-react';
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconBell, IconMenu2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../viewer/ViewerProvider';
@@ -10,11 +10,28 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { visitorItems } from './navigation';
 
-export function Header() {
+interface HeaderProps {
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
+}
+
+export function Header({ menuOpen, onMenu }: HeaderProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
   return (
     <header className={classes.header} data-screen-only>
+      <ActionIcon
+        className={classes.phoneOnly}
+        variant="subtle"
+        color="gray"
+        size="xl"
+        aria-label={t('shell.menu')}
+        aria-expanded={menuOpen}
+        aria-haspopup="dialog"
+        onClick={onMenu}
+      >
+        <IconMenu2 size={24} stroke={1.75} aria-hidden />
+      </ActionIcon>
       <Link to="/" className={classes.brand} aria-label={t('shell.home')}>
         <Mark />
         <span className={classes.wordmark}>

@@ -7,11 +7,13 @@ import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { Remarks } from './Remarks';
 import classes from './Shell.module.css';
-import { ThumbBar } from './ThumbBar';
 
 const PhoneMenu = lazy(() => import('./PhoneMenu').then(({ PhoneMenu: component }) => ({ default: component })));
 
-/** The frame of every page: a header, the navigation of the person's role, the page, and a bar for the thumb. */
+/**
+ * The frame of every page: a header, the navigation of the person's role, and the page.
+ * Nothing floats over the page, so nothing hides what has the focus.
+ */
 export function Shell() {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -21,7 +23,7 @@ export function Shell() {
       <a className={classes.skip} href="#main">
         {t('shell.skip')}
       </a>
-      <Header />
+      <Header menuOpen={menu === 'open'} onMenu={() => setMenu('open')} />
       {viewer && (
         <aside className={classes.aside} data-screen-only>
           <Navigation />
@@ -32,7 +34,6 @@ export function Shell() {
       </main>
       <Footer />
       <Remarks />
-      <ThumbBar menuOpen={menu === 'open'} onMenu={() => setMenu('open')} />
       {menu !== 'never' && (
         <Suspense>
           <PhoneMenu opened={menu === 'open'} onClose={() => setMenu('closed')} />

@@ -43,11 +43,6 @@ const conferences = { to: '/conferences', word: 'conferences', icon: IconCalenda
 const statistics = { to: '/programme/statistics', word: 'statistics', icon: IconChartBar, for: 'everybody' } as const satisfies NavItem;
 const verification = { to: '/verification', word: 'verification', icon: IconClipboardCheck, for: 'OFFICER' } as const satisfies NavItem;
 
-/** In the order of their weight for who may use them. */
-const thumbItems = [today, verification, opportunities, requests, suppliers, memoranda, conferences] as const;
-
-export type ThumbItem = (typeof thumbItems)[number];
-
 const groups: readonly NavGroup[] = [
   {
     word: 'find',
@@ -80,11 +75,6 @@ export function navigationOf(viewer: Viewer | null | undefined): NavGroup[] {
   return groups
     .map(({ word, items }) => ({ word, items: items.filter((item) => isFor(viewer, item)) }))
     .filter(({ items }) => items.length > 0);
-}
-
-/** The three places that the bar at the bottom of a phone leads to; the menu beside them has all. */
-export function thumbItemsOf(viewer: Viewer | null | undefined): ThumbItem[] {
-  return thumbItems.filter((item) => isFor(viewer, item)).slice(0, 3);
 }
 
 /** The row of links that a visitor sees at the top of a wide screen. */
