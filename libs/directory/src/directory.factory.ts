@@ -20,8 +20,8 @@ export async function cast(
   capabilities: Capability[],
   traits: { name?: string; kind?: OrganizationKind; role?: MembershipRole; verified?: boolean; provinceCode?: string; locale?: 'VI' | 'EN' } = {},
 ): Promise<Cast> {
-  serial += 1;
-  const name = traits.name ?? `Tổ chức ${serial}`;
+  const number = (serial += 1);
+  const name = traits.name ?? `Tổ chức ${number}`;
   const passwordHash = await hashPassword('mat-khau-dai-10');
   return database.write(Actor.system, async ({ em }) => {
     const organization = em.create(Organization, {
@@ -34,9 +34,9 @@ export async function cast(
       provinceCode: traits.provinceCode ?? '48',
     });
     organization.rename(name);
-    const person = em.create(Person, { fullName: `Người ${serial}`, email: `nguoi${serial}@ocop.example`, passwordHash, locale: traits.locale ?? 'VI' });
+    const person = em.create(Person, { fullName: `Người ${number}`, email: `nguoi${number}@ocop.example`, passwordHash, locale: traits.locale ?? 'VI' });
     const membership = em.create(Membership, { person, organization, role: traits.role ?? 'OWNER', ...(traits.role === 'SIGNATORY' && { authorityPaper: 'Giấy uỷ quyền 01/2026' }) });
-    const session = em.create(Session, { tokenHash: `hash-${serial}`, person, membership, expiresAt: new Date(Date.now() + 86_400_000) });
+    const session = em.create(Session, { tokenHash: `hash-${number}`, person, membership, expiresAt: new Date(Date.now() + 86_400_000) });
     await em.flush();
     const actor = Actor.person({ id: person.id, fullName: person.fullName, sessionId: session.id }, person.locale, {
       ...placeIn(organization),

@@ -125,7 +125,7 @@ describe('deciding', () => {
       expect((await stored(whom)).state).toBe(won === 0 || second ? 'VERIFIED' : 'REFUSED');
       expect(await application.database.read(Actor.system).count(OutboxEvent, { subjectId: whom.organization.id, type: 'directory.organization-decided' })).toBe(1);
     }
-  });
+  }, 120_000);
 });
 
 describe('suspending', () => {
@@ -177,7 +177,7 @@ describe('one tax code', () => {
       const lost = both.find(({ state }) => state === 'DRAFT')!;
       expect(await application.database.read(Actor.system).count(OutboxEvent, { subjectId: lost.id, type: 'directory.tax-code-contested' })).toBe(1);
     }
-  });
+  }, 120_000);
 
   it('keeps the second a draft until the code is free, without saying whose it is', async () => {
     const [winner, loser] = [await (await signUp('052199009001'))(), await (await signUp('052199009001'))()];
