@@ -2,12 +2,10 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { words } from '../i18n';
 import { root } from './root';
 import { asOneOf, asPage, type PageSearch, type RawSearch } from './search';
+import { mouStates } from './states';
 
 const getParentRoute = () => root;
 const loader = words('agreement', 'sourcing');
-
-/** In the order of a memorandum's life. */
-export const mouStates = ['DRAFTING', 'SENT', 'PARTLY_SIGNED', 'SIGNED', 'DECLINED', 'VOIDED'] as const;
 
 interface MemorandaSearch extends PageSearch {
   readonly state?: (typeof mouStates)[number] | undefined;

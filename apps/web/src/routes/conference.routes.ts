@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { words } from '../i18n';
 import { root } from './root';
 import { asOneOf, asPage, asText, type PageSearch, type RawSearch } from './search';
+import { registrationStates } from './states';
 
 const getParentRoute = () => root;
 const loader = words('conference');
@@ -27,8 +28,6 @@ const conference = createRoute({
   loader,
   component: lazyRouteComponent(() => import('../screens/conference/ConferenceScreen'), 'ConferenceScreen'),
 });
-
-export const registrationStates = ['CONFIRMED', 'WAITLISTED', 'WITHDRAWN'] as const;
 
 export interface DeskSearch extends PageSearch {
   readonly q?: string | undefined;

@@ -2,12 +2,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { words } from '../i18n';
 import { root } from './root';
 import { asOneOf, asPage, asText, type PageSearch, type RawSearch } from './search';
+import { requestStates } from './states';
 
 const getParentRoute = () => root;
 const loader = words('sourcing');
-
-/** In the order in which they need the buyer. */
-export const requestStates = ['CLOSED', 'PUBLISHED', 'DRAFT', 'AWARDED', 'NO_AWARD', 'CANCELLED'] as const;
 
 interface RequestsSearch extends PageSearch {
   readonly state?: (typeof requestStates)[number] | undefined;

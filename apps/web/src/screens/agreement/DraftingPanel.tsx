@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChangeButton } from '../../blocks/ChangeButton';
 import { SendMouDocument } from '../../generated/graphql';
 import { useViewer } from '../../viewer/ViewerProvider';
-import { Panel } from './NowPanel';
+import { Panel } from './Panel';
 import classes from './NowPanel.module.css';
 import { SignatoryForm } from './SignatoryForm';
 import { VoidButton } from './VoidButton';

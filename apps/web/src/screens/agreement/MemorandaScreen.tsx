@@ -11,7 +11,7 @@ import { useStatusWord } from '../../blocks/StatusBadge';
 import { useRead } from '../../client/use-read';
 import { useReadAll } from '../../client/use-read-all';
 import { MemorandaDocument, type MemorandaQuery } from '../../generated/graphql';
-import { mouStates } from '../../routes/agreement.routes';
+import { mouStates } from '../../routes/states';
 import { Gate } from '../../viewer/Gate';
 import { useCan } from '../../viewer/ViewerProvider';
 import { useMouColumns } from './mou-columns';

@@ -1,9 +1,8 @@
-import { Paper } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../viewer/ViewerProvider';
 import { DraftingPanel } from './DraftingPanel';
 import classes from './NowPanel.module.css';
+import { Panel } from './Panel';
 import { SigningPanel } from './SigningPanel';
 import { VoidButton } from './VoidButton';
 import { isAuthor, type MouDetail } from './mou-view';
@@ -46,23 +45,5 @@ function EndPanel({ mou }: { mou: MouDetail }) {
         {t('now.reason')}: {last?.reason ?? t('page.noReason')}
       </p>
     </Panel>
-  );
-}
-
-interface PanelProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** What stands out on the page: the step that is due. */
-export function Panel({ title, children }: PanelProps) {
-  const heading = useId();
-  return (
-    <Paper component="section" className={classes.panel} aria-labelledby={heading}>
-      <h2 id={heading} className={classes.title}>
-        {title}
-      </h2>
-      {children}
-    </Paper>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChangeButton } from '../../blocks/ChangeButton';
 import { DeclineMouDocument } from '../../generated/graphql';
 import { ContentHash } from './ContentHash';
-import { Panel } from './NowPanel';
+import { Panel } from './Panel';
 import classes from './NowPanel.module.css';
 import { SignForm } from './SignForm';
 import type { MouDetail, MouParty } from './mou-view';

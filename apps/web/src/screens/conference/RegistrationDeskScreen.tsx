@@ -13,7 +13,7 @@ import { useStatusWord } from '../../blocks/StatusBadge';
 import { useRead } from '../../client/use-read';
 import { ConferenceDocument } from '../../generated/graphql';
 import { useBilingual } from '../../i18n/use-language';
-import { registrationStates } from '../../routes/conference.routes';
+import { registrationStates } from '../../routes/states';
 import { NotFound } from '../../shell/NotFound';
 import { Gate } from '../../viewer/Gate';
 import { useViewer } from '../../viewer/ViewerProvider';

@@ -11,7 +11,7 @@ import { Comparison } from './Comparison';
 import { EarlierQuotes } from './EarlierQuotes';
 import { MatchRanking } from './MatchRanking';
 import { QuoteChoice } from './QuoteChoice';
-import { RequestAsk } from './RequestScreen';
+import { RequestAsk } from './RequestAsk';
 import type { RequestDetail } from './request-form';
 import { choicesOf } from './quote-view';
 

@@ -10,7 +10,7 @@ import { EarlierQuotes } from './EarlierQuotes';
 import { MatchReasons } from './MatchReasons';
 import { OwnQuote } from './OwnQuote';
 import type { RequestDetail } from './request-form';
-import { RequestAsk } from './RequestScreen';
+import { RequestAsk } from './RequestAsk';
 
 /** What a producer needs: what is asked, why it fits, and its own answer. */
 export function ProducerRoom({ request }: { request: RequestDetail }) {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../blocks/Loading';
 import { Page } from '../../blocks/Page';
 import { ProblemAlert } from '../../blocks/ProblemAlert';
-import { Section } from '../../blocks/Section';
 import { StatusBadge } from '../../blocks/StatusBadge';
 import { useRead } from '../../client/use-read';
 import { RequestRoomDocument } from '../../generated/graphql';
@@ -14,8 +13,6 @@ import { BuyerActions } from './BuyerActions';
 import { BuyerRoom } from './BuyerRoom';
 import { ProducerRoom } from './ProducerRoom';
 import type { RequestDetail } from './request-form';
-import { RequestLines } from './RequestLines';
-import { RequestTerms } from './RequestTerms';
 
 const route = getRouteApi('/requests/$id');
 
@@ -57,29 +54,6 @@ function RoomOf({ request, onReload }: { request: RequestDetail; onReload: () =>
     >
       {isBuyer ? <BuyerRoom request={request} onReload={onReload} /> : <ProducerRoom request={request} />}
     </Page>
-  );
-}
-
-/** What is asked for, the same for both sides. */
-export function RequestAsk({ request }: { request: RequestDetail }) {
-  const { t } = useTranslation('sourcing');
-  return (
-    <>
-      <Section title={t('room.lines')}>
-        <RequestLines lines={request.lines} />
-      </Section>
-      <Section title={t('room.terms')}>
-        <RequestTerms
-          buyerName={request.buyer.name}
-          state={request.state}
-          deadline={request.deadline}
-          province={request.deliveryProvince}
-          from={request.deliveryFrom}
-          to={request.deliveryTo}
-          note={request.note}
-        />
-      </Section>
-    </>
   );
 }
 

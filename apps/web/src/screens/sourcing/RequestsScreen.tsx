@@ -11,7 +11,7 @@ import { useStatusWord } from '../../blocks/StatusBadge';
 import { useRead } from '../../client/use-read';
 import { useReadAll } from '../../client/use-read-all';
 import { MyBuyerRequestsDocument, type MyBuyerRequestsQuery } from '../../generated/graphql';
-import { requestStates } from '../../routes/sourcing.routes';
+import { requestStates } from '../../routes/states';
 import { Gate } from '../../viewer/Gate';
 import { useRequestColumns } from './request-columns';
 
