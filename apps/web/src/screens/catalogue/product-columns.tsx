@@ -22,11 +22,7 @@ export function useProductColumns(): { readonly [Key in 'product' | 'stars' | 'r
         key: 'product',
         header: t('columns.product'),
         main: true,
-        cell: ({ id, name }) => (
-          <Link to="/products/$id" params={{ id }}>
-            {name}
-          </Link>
-        ),
+        cell: (product) => <ProductLink {...product} />,
         text: ({ name }) => name,
       },
       stars: {
@@ -62,6 +58,14 @@ export function useProductColumns(): { readonly [Key in 'product' | 'stars' | 'r
     }),
     // `say` and `word` are new on every drawing and change with the language only.
     [t, language],
+  );
+}
+
+function ProductLink({ id, name }: Pick<ProductCardFragment, 'id' | 'name'>) {
+  return (
+    <Link to="/products/$id" params={{ id }}>
+      {name}
+    </Link>
   );
 }
 
