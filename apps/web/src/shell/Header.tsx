@@ -24,7 +24,7 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
         className={classes.phoneOnly}
         variant="subtle"
         color="gray"
-        size="xl"
+        size="lg"
         aria-label={t('shell.menu')}
         aria-expanded={menuOpen}
         aria-haspopup="dialog"
@@ -74,7 +74,7 @@ function VisitorButtons() {
       <Button size="sm" variant="default" className={classes.deskOnly} renderRoot={(props) => <Link to="/signup" {...props} />}>
         {t('shell.signUp')}
       </Button>
-      <Button size="sm" renderRoot={(props) => <Link to="/login" {...props} />}>
+      <Button size="sm" px="sm" renderRoot={(props) => <Link to="/login" {...props} />}>
         {t('shell.logIn')}
       </Button>
     </>

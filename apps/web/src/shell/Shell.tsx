@@ -26,7 +26,9 @@ export function Shell() {
       <Header menuOpen={menu === 'open'} onMenu={() => setMenu('open')} />
       {viewer && (
         <aside className={classes.aside} data-screen-only>
-          <Navigation />
+          <div className={classes.kept}>
+            <Navigation />
+          </div>
         </aside>
       )}
       <main id="main" tabIndex={-1} className={classes.main}>

@@ -98,6 +98,7 @@ const common: Words<typeof vi> = {
   problem: {
     title: 'That did not work yet',
     network: 'The server cannot be reached. Check the connection and try again.',
+    outdated: 'This page is older than the server. Load it again.',
     unexpected: 'This page met an unexpected error. Your data is safe; load the page again.',
     unexpectedTitle: 'Something went wrong',
     reload: 'Load the page again',

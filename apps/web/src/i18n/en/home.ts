@@ -38,7 +38,7 @@ const home: Words<typeof vi> = {
     title: 'Today',
     lead: 'What waits for {{name}}.',
     all: 'Show all',
-    nothing: 'Nothing waits. Have a moment of rest.',
+    nothing: 'Nothing waits here.',
     organization: {
       SUBMITTED: 'Your organization waits for a programme officer to verify it. Meanwhile all public pages are open to you.',
       DRAFT: 'The papers of your organization are not sent in yet.',

@@ -79,6 +79,7 @@ const programme: Words<typeof vi> = {
     },
     file: 'CSV file',
     fileHint: 'UTF-8, 5 MB at most.',
+    filePlaceholder: 'Choose a file from this device',
     chooseFile: 'Choose a file.',
     check: 'Check the file',
     load: 'Load this file',
@@ -114,6 +115,7 @@ const programme: Words<typeof vi> = {
     outcome: 'Outcome',
     counts: 'Rows',
     open: 'See remarks',
+    openClean: 'Show the result',
     runFile: 'imports',
   },
 };

@@ -93,6 +93,7 @@ export default {
   problem: {
     title: 'Chưa thực hiện được',
     network: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    outdated: 'Trang này đã cũ hơn máy chủ. Hãy tải lại trang.',
     unexpected: 'Trang gặp lỗi ngoài dự kiến. Dữ liệu của bạn không bị mất; hãy tải lại trang.',
     unexpectedTitle: 'Có lỗi xảy ra',
     reload: 'Tải lại trang',

@@ -33,7 +33,7 @@ export default {
     title: 'Hôm nay',
     lead: 'Những việc đang chờ {{name}}.',
     all: 'Xem tất cả',
-    nothing: 'Không có việc nào đang chờ. Nghỉ tay một chút cũng được.',
+    nothing: 'Không có việc nào đang chờ.',
     organization: {
       SUBMITTED: 'Tổ chức của bạn đang chờ cán bộ chương trình xác minh. Trong lúc chờ, bạn xem được mọi trang công khai.',
       DRAFT: 'Hồ sơ tổ chức chưa được gửi đi xác minh.',

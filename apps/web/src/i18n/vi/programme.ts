@@ -73,6 +73,7 @@ export default {
     },
     file: 'Tệp CSV',
     fileHint: 'UTF-8, tối đa 5 MB.',
+    filePlaceholder: 'Chọn tệp từ máy',
     chooseFile: 'Hãy chọn tệp.',
     check: 'Kiểm tra tệp',
     load: 'Nạp tệp này',
@@ -108,6 +109,7 @@ export default {
     outcome: 'Kết quả',
     counts: 'Dòng',
     open: 'Xem lưu ý',
+    openClean: 'Xem kết quả',
     runFile: 'cac-lan-nhap',
   },
 };

@@ -6,11 +6,13 @@ import { TextLink } from '../../blocks/TextLink';
 import { Figure } from '../../blocks/values';
 import { useBilingual } from '../../i18n/use-language';
 import type { Statistics, StatisticsPart } from './statistics-view';
+import { nameTick, useBarStyle } from './use-bar-style';
 
 type Row = Statistics['byGroup'][number];
 
 export function GroupCard({ statistics, linked = false }: StatisticsPart) {
   const { t } = useTranslation('programme');
+  const style = useBarStyle();
   const say = useBilingual();
   const columns: Column<Row>[] = [
     { key: 'group', header: t('statistics.group'), main: true, cell: ({ group }) => say(group.name) },
@@ -35,16 +37,14 @@ export function GroupCard({ statistics, linked = false }: StatisticsPart) {
       title={t('statistics.byGroup')}
       chart={
         <BarChart
-          barChartProps={{ accessibilityLayer: false }}
-          h={44 * (known.length + unknown.length) + 40}
+          {...style}
+          h={48 * (known.length + unknown.length) + 40}
           orientation="vertical"
           data={[...known, ...unknown]}
           dataKey="name"
           series={[{ name: 'count', label: t('statistics.count'), color: 'leaf.6' }]}
-          yAxisProps={{ width: 132, tick: { fontSize: 12 } }}
+          yAxisProps={{ width: 170, tick: nameTick }}
           withBarValueLabel
-          barProps={{ isAnimationActive: false }}
-          tickLine="none"
           gridAxis="none"
         />
       }

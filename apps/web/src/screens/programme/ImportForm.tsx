@@ -1,4 +1,5 @@
 import { Button, FileInput, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../blocks/ProblemAlert';
@@ -36,6 +37,8 @@ export function ImportForm() {
           <FileInput
             label={t('imports.file')}
             description={t('imports.fileHint')}
+            placeholder={t('imports.filePlaceholder')}
+            leftSection={<IconFileUpload size={18} aria-hidden />}
             accept=".csv,text/csv"
             value={file}
             error={problem?.code === 'NO_FILE' && problem.message}
@@ -44,27 +47,40 @@ export function ImportForm() {
               forget();
             }}
           />
-          <Group gap="sm">
-            <Button type="submit" variant={mayLoad ? 'default' : 'filled'} loading={pending}>
-              {t('imports.check')}
-            </Button>
-            {mayLoad && (
-              <Button loading={pending} onClick={() => void send(kind, file, false)}>
-                {t('imports.load')}
-              </Button>
-            )}
-          </Group>
-          {pending && (
-            <div role="status">
-              <Text size="sm">{t('imports.loading')}</Text>
-              <Progress value={100} animated aria-label={t('imports.loading')} />
-            </div>
-          )}
+          <Buttons pending={pending} onLoad={mayLoad ? () => void send(kind, file, false) : undefined} />
+          {pending && <Reading />}
         </Stack>
       </form>
       {problem !== undefined && problem.code !== 'NO_FILE' && <ProblemAlert problem={problem} />}
       {run !== undefined && <ImportResult run={run} />}
     </Stack>
+  );
+}
+
+function Reading() {
+  const { t } = useTranslation('programme');
+  return (
+    <div role="status">
+      <Text size="sm">{t('imports.loading')}</Text>
+      <Progress value={100} animated aria-label={t('imports.loading')} />
+    </div>
+  );
+}
+
+/** Loading is offered once the check found nothing that must be mended. */
+function Buttons({ pending, onLoad }: { pending: boolean; onLoad: (() => void) | undefined }) {
+  const { t } = useTranslation('programme');
+  return (
+    <Group gap="sm">
+      <Button type="submit" variant={onLoad ? 'default' : 'filled'} loading={pending}>
+        {t('imports.check')}
+      </Button>
+      {onLoad && (
+        <Button loading={pending} onClick={onLoad}>
+          {t('imports.load')}
+        </Button>
+      )}
+    </Group>
   );
 }
 

@@ -49,7 +49,7 @@ function useRunColumns(): Column<ImportRunCardFragment>[] {
       header: t('imports.issues'),
       cell: ({ id, rowsMarked, rowsRefused }) => (
         <TextLink to="/programme/imports" search={(now) => ({ ...now, run: id })}>
-          {t('imports.open')} ({rowsMarked + rowsRefused})
+          {rowsMarked + rowsRefused === 0 ? t('imports.openClean') : `${t('imports.open')} (${rowsMarked + rowsRefused})`}
         </TextLink>
       ),
     },

@@ -7,12 +7,14 @@ import { TextLink } from '../../blocks/TextLink';
 import { Figure } from '../../blocks/values';
 import { useBilingual } from '../../i18n/use-language';
 import { countOf, shadeOfStars, type Statistics, type StatisticsPart } from './statistics-view';
+import { nameTick, useBarStyle } from './use-bar-style';
 
 type Row = Statistics['byProvince'][number];
 
 /** Provinces as stacked bars, five stars first; the table beside it is what the export writes. */
 export function ProvinceCard({ statistics, linked = false }: StatisticsPart) {
   const { t } = useTranslation('programme');
+  const style = useBarStyle();
   const say = useBilingual();
   const rows = statistics.byProvince;
   const columns = useColumns(linked);
@@ -35,7 +37,7 @@ export function ProvinceCard({ statistics, linked = false }: StatisticsPart) {
       lead={t('statistics.byProvinceLead')}
       chart={
         <BarChart
-          barChartProps={{ accessibilityLayer: false }}
+          {...style}
           h={30 * rows.length + 80}
           type="stacked"
           orientation="vertical"
@@ -43,10 +45,8 @@ export function ProvinceCard({ statistics, linked = false }: StatisticsPart) {
           dataKey="name"
           series={[...stars, ...others]}
           withLegend
-          legendProps={{ verticalAlign: 'top' }}
-          yAxisProps={{ width: 110, interval: 0, tick: { fontSize: 12 } }}
-          barProps={{ isAnimationActive: false }}
-          tickLine="none"
+          legendProps={{ verticalAlign: 'top', itemSorter: null }}
+          yAxisProps={{ width: 110, interval: 0, tick: nameTick }}
           gridAxis="x"
         />
       }

@@ -6,11 +6,13 @@ import { Stars } from '../../blocks/Stars';
 import { TextLink } from '../../blocks/TextLink';
 import { Figure } from '../../blocks/values';
 import { shadeOfStars, type Statistics, type StatisticsPart } from './statistics-view';
+import { useBarStyle } from './use-bar-style';
 
 type Row = Statistics['byStars'][number];
 
 export function StarsCard({ statistics, linked = false }: StatisticsPart) {
   const { t } = useTranslation('programme');
+  const style = useBarStyle();
   const rows = statistics.byStars.toSorted((a, b) => b.stars - a.stars);
   const columns: Column<Row>[] = [
     { key: 'stars', header: t('statistics.stars'), main: true, cell: ({ stars }) => <Stars stars={stars} /> },
@@ -34,15 +36,13 @@ export function StarsCard({ statistics, linked = false }: StatisticsPart) {
       title={t('statistics.byStars')}
       chart={
         <BarChart
-          barChartProps={{ accessibilityLayer: false }}
+          {...style}
           h={220}
           data={data}
           dataKey="name"
           series={[{ name: 'count', label: t('statistics.count'), color: 'leaf.7' }]}
           getBarColor={(_value, { name }: { name?: string }) => data.find((one) => one.name === name)?.color ?? 'leaf.7'}
           withBarValueLabel
-          barProps={{ isAnimationActive: false }}
-          tickLine="none"
           gridAxis="none"
         />
       }

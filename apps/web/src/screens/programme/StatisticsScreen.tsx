@@ -36,12 +36,12 @@ export function StatisticsScreen() {
           <SimpleGrid cols={{ base: 1, md: 2 }}>
             <StarsCard statistics={statistics} linked={source === 'RECOGNITIONS'} />
             {statistics.byState.length > 0 && <StateCard statistics={statistics} />}
-            {statistics.byGroup.length > 0 ? (
-              <GroupCard statistics={statistics} linked={source === 'RECOGNITIONS'} />
-            ) : (
-              <EmptyState title={t('statistics.byGroup')} hint={t('statistics.noGroups')} />
-            )}
           </SimpleGrid>
+          {statistics.byGroup.length > 0 ? (
+            <GroupCard statistics={statistics} linked={source === 'RECOGNITIONS'} />
+          ) : (
+            <EmptyState title={t('statistics.byGroup')} hint={t('statistics.noGroups')} />
+          )}
           <ProvinceCard statistics={statistics} linked={source === 'RECOGNITIONS'} />
           {source === 'REGISTER_2020' && <TextLink to="/programme/reconciliation">{t('statistics.reconcile')}</TextLink>}
         </>
