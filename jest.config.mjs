@@ -23,7 +23,7 @@ const project = (folder, name) => ({
 
 const packages = ['libs', 'apps'].flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => name !== 'web-e2e' && name !== 'web' && existsSync(join(root, folder, name, 'src')))
+    .filter((name) => name !== 'web-e2e' && existsSync(join(root, folder, name, 'src')))
     .map((name) => project(folder, name)),
 );
 
