@@ -5,7 +5,7 @@ import { inCheckout, inData } from './checkout.mjs';
 import { startJourneySystem } from './journeys.mjs';
 import { chromium } from './machine.mjs';
 import { npmCommand } from './npm.mjs';
-import { logTail } from './processes.mjs';
+import { end, logTail } from './processes.mjs';
 import { jestOutcome, playwrightOutcome } from './reports.mjs';
 import { buildProgram } from './system.mjs';
 
@@ -19,6 +19,9 @@ import { buildProgram } from './system.mjs';
  * @property {ReturnType<typeof startJourneySystem>} [product] once a step needed it
  */
 /** @typedef {{ needs: ('build' | 'services')[], run: (bench: Bench) => Promise<Outcome> }} Step */
+
+/** Milliseconds; a whole run takes less. */
+const longestStep = 20 * 60_000;
 
 /** @type {Record<string, Step>} in the order of a whole run */
 export const steps = {
@@ -106,7 +109,10 @@ function counted(bench, name, ended, report, read) {
 async function execute({ table, directory, env }, name, { command, args }) {
   const logFile = join(directory, `${name}.log`);
   const child = await table.launch({ name, command, args, env, cwd: inCheckout(), logFile });
+  // One that hangs must not take the result of the others with it.
+  const clock = setTimeout(() => void end(child.identity), longestStep);
   const ended = await child.exited;
+  clearTimeout(clock);
   // The bench goes at the end; what was said stays to be read.
   mkdirSync(inData('logs'), { recursive: true });
   copyFileSync(logFile, inData('logs', `test-${name}.log`));
