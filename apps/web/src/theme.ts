@@ -54,6 +54,10 @@ export const theme = createTheme({
       defaultProps: { centered: true },
       styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.45 } },
     },
+    Drawer: { styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.45 } } },
+    // Mantine heads a dialog with <header>, which a screen reader would take for a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
   },
 });
 

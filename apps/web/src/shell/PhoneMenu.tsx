@@ -17,8 +17,8 @@ export function PhoneMenu({ opened, onClose }: PhoneMenuProps) {
       opened={opened}
       onClose={onClose}
       title={t('shell.menu')}
-      position="bottom"
-      size="85%"
+      position="left"
+      size="min(20rem, 88%)"
       closeButtonProps={{ 'aria-label': t('shell.closeMenu') }}
     >
       <Navigation onGo={onClose} />
