@@ -1,7 +1,8 @@
 import { signUpRequested, SignUp } from '@ocop/directory';
-import { Actor, EventHandlers, newId, OutboxEvent } from '@ocop/platform';
+import { Actor, EventHandlers, newId, OutboxEvent, Presence } from '@ocop/platform';
 import { testApplication, type TestApplication } from '@ocop/platform/testing';
 import { simpleParser } from 'mailparser';
+import { Client } from 'pg';
 import { Delivery } from './delivery.entity.js';
 import { CLAIM_SECONDS, DeliveryService } from './delivery.service.js';
 import { hangUp, mailSink, type MailSink } from './mail-sink.factory.js';
@@ -38,8 +39,20 @@ async function queued(traits: Partial<Delivery> = {}): Promise<string> {
 }
 
 /** Makes the claim as old as that of a worker that died long ago, or as fresh as that of one that works. */
-async function claimedSeconds(id: string, seconds: number): Promise<void> {
-  await read().execute(`update delivery set state = 'SENDING', attempts = 1, claimed_at = clock_timestamp() - make_interval(secs => ?) where id = ?`, [seconds, id]);
+async function claimedSeconds(id: string, seconds: number, by: number | null = null): Promise<void> {
+  await read().execute(`update delivery set state = 'SENDING', attempts = 1, claimed_at = clock_timestamp() - make_interval(secs => ?), claimed_by = ? where id = ?`, [seconds, by, id]);
+}
+
+/** What the queue does: tries again for a while. */
+async function tried(id: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await deliveries.send(id);
+    } catch (error) {
+      if (attempt === 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 describe('sending', () => {
@@ -146,6 +159,39 @@ describe('a worker that died', () => {
     await deliveries.send(id);
     expect(sink.mails).toHaveLength(1);
     expect(await find(id)).toMatchObject({ state: 'SENT', attempts: 2 });
+  });
+
+  it('is replaced soon once PostgreSQL knows it is dead, and not before', async () => {
+    const id = await queued();
+    const [worker, connection] = [new Presence(), new Client({ connectionString: application.config.DATABASE_URL })];
+    await connection.connect();
+    await worker.enter(connection);
+    await claimedSeconds(id, CLAIM_SECONDS / 2, worker.key);
+    await expect(deliveries.send(id)).rejects.toThrow(/another worker/); // frozen, perhaps
+    await connection.end();
+    await tried(id);
+    expect(sink.mails).toHaveLength(1);
+    expect(await find(id)).toMatchObject({ state: 'SENT', attempts: 2 });
+  });
+
+  it('is not thought dead for a short cut', async () => {
+    const id = await queued();
+    await claimedSeconds(id, 1, 1);
+    await expect(deliveries.send(id)).rejects.toThrow(/another worker/);
+  });
+});
+
+describe('a database that cuts all connections', () => {
+  it('learns of the server’s yes all the same', async () => {
+    const id = await queued();
+    const { release } = sink.hold();
+    const sending = deliveries.send(id);
+    for (let turn = 0; turn < 500 && sink.mails.length === 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    await read().execute('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    release();
+    await sending;
+    expect(sink.mails).toHaveLength(1);
+    expect(await find(id)).toMatchObject({ state: 'SENT', attempts: 1 });
   });
 });
 

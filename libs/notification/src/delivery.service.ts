@@ -5,8 +5,8 @@ import { statesBefore, type DeliveryCommand } from './delivery.state.js';
 import { MailWriter } from './mail.writer.js';
 import { FAREWELL } from './privacy.messages.js';
 
-/** A claim older than this was made by a worker that is dead: far beyond the time-outs of one SMTP conversation. */
-export const CLAIM_SECONDS = 120;
+/** A claim older than this is over even when its worker seems to live, frozen: it is beyond any sane SMTP conversation. */
+export const CLAIM_SECONDS = 300;
 
 /** After this long a mail that the server never took is given up (RFC 5321, 4.5.4.1: four to five days). */
 const PATIENCE_DAYS = 4;

@@ -26,7 +26,8 @@ export class Mailer implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.#from = config.MAIL_FROM;
     const url = new URL(config.SMTP_URL);
-    const settings = { pool: 'true', maxConnections: String(SMTP_CONNECTIONS), connectionTimeout: '10000', socketTimeout: '30000' };
+    // Patient, because giving up after the last line means sending twice: RFC 5321, 4.5.3.2.6, would have us wait ten minutes.
+    const settings = { pool: 'true', maxConnections: String(SMTP_CONNECTIONS), connectionTimeout: '10000', socketTimeout: '120000' };
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
     this.#transport = createTransport(url.href);
   }
