@@ -95,6 +95,27 @@ describe.each(backends)('outbox, relay and worker on %s', (_name, environment) =
   });
 });
 
+it('waits for a queue that cannot begin, without holding up the process, and works once it can', async () => {
+  const application = await testApplication([Empty], []);
+  application.get(EventHandlers).on(counted, 'test.late', async (transaction, _payload, event) => transaction.audit('late', event));
+  application.get(EventHandlers).effect(mailed, 'test.late', async () => undefined);
+  const em = application.database.read(Actor.system);
+  await em.execute('create schema bullmq');
+  await em.execute('create view bullmq.migration as select 0 as version'); // BullMQ cannot make its tables now
+  application.get(Relay).start();
+  application.get(EventWorker).start();
+  const event = await application.database.write(Actor.system, async ({ em: writer }) =>
+    writer.create(OutboxEvent, { type: counted.type, queue: 'events', subjectId: newId(), payload: { number: 1 }, requestId: 'test' }),
+  );
+  const isDone = async () => (await em.fork().findOneOrFail(OutboxEvent, event.id)).completedAt !== null;
+  await expect(until(isDone, 50)).rejects.toThrow(/did not bring it about/); // timers have their turn
+  await em.execute('drop schema bullmq cascade');
+  await until(isDone);
+  await application.get(Relay).stop();
+  await application.get(EventWorker).stop();
+  await application.close();
+});
+
 it('refuses to start a worker while an event has no handler', async () => {
   const application = await testApplication([Empty], []);
   expect(() => application.get(EventHandlers).requireComplete()).toThrow(/test\.counted/);
