@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 const api = process.env['OCOP_API_URL'] ?? 'http://127.0.0.1:4000';
@@ -28,7 +29,10 @@ const compressed: Plugin = {
 export default defineConfig({
   base: '/',
   plugins: [react(), compressed],
-  resolve: { conditions: ['@ocop/source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['@ocop/source', ...defaultClientConditions],
+    alias: { '@0no-co/graphql.web': fileURLToPath(new URL('src/client/graphql-language.ts', import.meta.url)) },
+  },
   server: { host: '127.0.0.1', proxy },
   preview: { host: '127.0.0.1', proxy },
   build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },

@@ -5,7 +5,7 @@ import { root } from './root';
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: words('home', 'conference'),
+  loader: words('home'),
   component: lazyRouteComponent(() => import('../screens/home/HomeScreen'), 'HomeScreen'),
 });
 

@@ -1,4 +1,4 @@
-import { Avatar, VisuallyHidden, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { VisuallyHidden, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
@@ -23,7 +23,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     <>
       <button type="button" className={classes.target} popoverTarget={panelId}>
         <VisuallyHidden>{t('shell.account')} </VisuallyHidden>
-        <Avatar size={34} color="leaf" variant="light" name={initialsOf(fullName)} aria-hidden />
+        <span className={classes.initials} aria-hidden>
+          {initialsOf(fullName)}
+        </span>
         <span className={classes.who}>
           <span className={classes.name}>{fullName}</span>
           <span className={classes.organization}>{viewer.membership?.organization.name ?? t('shell.noOrganization')}</span>
@@ -46,7 +48,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
 /** Vietnamese names end with the given name: "Nguyễn Thị Hoa" is N and H, not N and T. */
 function initialsOf(fullName: string): string {
   const words = fullName.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].filter(Boolean).join(' ');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0).toLocaleUpperCase('vi')).join('');
 }
 
 interface ItemProps {
