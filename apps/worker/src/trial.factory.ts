@@ -82,7 +82,7 @@ export class Trial {
   }
 
   /** What became of it all. */
-  async outcome(): Promise<Omit<Outcome, 'end'>> {
+  async outcome(): Promise<Omit<Outcome, 'ends'>> {
     const em = this.#read();
     const deliveries = await em.find(Delivery, {});
     const mails = this.sink.mails.map(({ to, source }) => ({ to, messageId: /^Message-ID: <([^@]+)@/im.exec(source)?.[1] ?? '' }));
@@ -130,8 +130,8 @@ export interface Outcome {
   notifications: number;
   /** Events that were told. */
   told: number;
-  /** How the last worker ended. */
-  end: string;
+  /** How the last workers ended: exit codes, or signals. */
+  ends: string[];
 }
 
 /** Waits for a condition that other processes bring about. @throws after `seconds` */

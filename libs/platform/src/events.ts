@@ -2,6 +2,12 @@
 export const queueNames = ['events', 'mail'] as const;
 export type QueueName = (typeof queueNames)[number];
 
+/**
+ * Jobs that one worker does at a time. For mails it is also the number of connections to the mail server: one that is
+ * claimed waits for none, and a kill touches few.
+ */
+export const jobsAtOnce: Record<QueueName, number> = { events: 8, mail: 4 };
+
 /** A kind of event; `Payload` holds ids and facts, never secrets or prices of sealed quotes. */
 export interface EventType<Payload extends object> {
   type: string;

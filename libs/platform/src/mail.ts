@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type Config } from './config.js';
+import { jobsAtOnce } from './events.js';
 
 /** A mail that is ready to go. */
 export interface Mail {
@@ -14,9 +15,6 @@ export interface Mail {
   headers?: Record<string, string>;
 }
 
-/** Connections to the mail server; also the number of mails that one worker has under way at a time. */
-export const SMTP_CONNECTIONS = 4;
-
 /** The way out over SMTP. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -27,7 +25,7 @@ export class Mailer implements OnApplicationShutdown {
     this.#from = config.MAIL_FROM;
     const url = new URL(config.SMTP_URL);
     // Patient, because giving up after the last line means sending twice: RFC 5321, 4.5.3.2.6, would have us wait ten minutes.
-    const settings = { pool: 'true', maxConnections: String(SMTP_CONNECTIONS), connectionTimeout: '10000', socketTimeout: '120000' };
+    const settings = { pool: 'true', maxConnections: String(jobsAtOnce.mail), connectionTimeout: '10000', socketTimeout: '120000' };
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, value);
     this.#transport = createTransport(url.href);
   }

@@ -1,8 +1,7 @@
 import { createPostgresBackend, Queue, Worker, withBackend, type ConnectionOptions, type IQueueBackend, type Job, type JobProgress, type RedisQueueBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from './config.js';
-import type { QueueName } from './events.js';
-import { SMTP_CONNECTIONS } from './mail.js';
+import { jobsAtOnce, type QueueName } from './events.js';
 
 /** What a job carries: the outbox row has the rest, and is the truth. */
 export interface JobData {
@@ -37,9 +36,6 @@ const jobOptions = { attempts: 10, backoff: { type: 'exponential', delay: 500 },
  */
 const workerOptions = { autorun: false, lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
 
-/** Jobs at once. A mail that is claimed has a connection to the mail server for itself: it waits for none, and a kill touches few. */
-const concurrency: Record<QueueName, number> = { events: 8, mail: SMTP_CONNECTIONS };
-
 /** Longer than any healthy start takes. */
 const READY_MILLISECONDS = 10_000;
 const PAUSE_MILLISECONDS = 1_000;
@@ -72,7 +68,7 @@ export async function openQueue({ REDIS_URL, DATABASE_URL }: Config, name: Queue
  */
 export async function openWorker({ REDIS_URL, DATABASE_URL }: Config, name: QueueName, work: Work, onError: (error: Error) => void): Promise<JobWorker> {
   const redis = REDIS_URL ? new Redis(REDIS_URL, { maxRetriesPerRequest: null }) : undefined;
-  const options = { ...workerOptions, concurrency: concurrency[name] };
+  const options = { ...workerOptions, concurrency: jobsAtOnce[name] };
   const processor = (job: Job<JobData>) => work(job.name, job.data);
   const worker = redis
     ? new PatientWorker(name, processor, { ...options, connection: redis })
