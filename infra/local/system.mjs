@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inCheckout, inData } from './checkout.mjs';
 import { step } from './console.mjs';
 import { inboxProgram } from './inbox.mjs';
+import { end } from './processes.mjs';
 import { answers } from './readiness.mjs';
 import { keepRunning } from './supervisor.mjs';
 
@@ -122,6 +123,12 @@ function serverProgram(name, main, logs, env) {
  * @param {string} url
  */
 async function ready(child, url) {
-  await answers(child, url);
+  try {
+    await answers(child, url);
+  } catch (error) {
+    // Alive, perhaps, and waiting for a database that is gone for long: a second one beside it would find the port taken.
+    await end(child.identity);
+    throw error;
+  }
   return child;
 }
