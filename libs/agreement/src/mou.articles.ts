@@ -105,7 +105,7 @@ function purpose({ title, quoteVersion, awardedOn }: Award): MouArticle {
   return {
     heading: { vi: 'Mục đích', en: 'Purpose' },
     text: {
-      vi: `Hai Bên ghi nhận ý định hợp tác kết nối tiêu thụ sản phẩm OCOP: Bên B cung ứng và Bên A tiếp nhận các mặt hàng nêu tại Điều 3, trên cơ sở báo giá (phiên bản ${quoteVersion}) của Bên B cho nhu cầu “${title}” được Bên A chấp nhận ngày ${day}.`,
+      vi: `Hai Bên ghi nhận ý định hợp tác kết nối tiêu thụ sản phẩm OCOP: Bên B cung ứng và Bên A tiếp nhận các mặt hàng nêu tại Điều 3, trên cơ sở chào giá (phiên bản ${quoteVersion}) của Bên B cho nhu cầu “${title}” được Bên A chấp nhận ngày ${day}.`,
       en: `The Parties record their intention to cooperate in the trade of OCOP products: Party B supplies and Party A takes the goods of Article 3, on the basis of the quote (version ${quoteVersion}) of Party B for the request “${title}”, which Party A accepted on ${day}.`,
     },
   };

@@ -16,7 +16,7 @@ const marks: Record<MouState, BilingualText | null> = {
 };
 
 const actTexts: Record<MouActKind, BilingualText> = {
-  DRAFTED: { vi: 'Soạn thảo từ báo giá được chấp nhận', en: 'Drafted from the accepted quote' },
+  DRAFTED: { vi: 'Soạn thảo từ chào giá được chấp nhận', en: 'Drafted from the accepted quote' },
   SIGNATORY_NAMED: { vi: 'Cử người ký', en: 'Signatory named' },
   SENT: { vi: 'Chốt nội dung và gửi ký', en: 'Content frozen, sent for signature' },
   CODE_SENT: { vi: 'Gửi mã dùng một lần cho người ký', en: 'One-time code sent to the signatory' },

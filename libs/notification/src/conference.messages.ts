@@ -178,8 +178,8 @@ const withdrawn: Message<RegistrationFacts> = {
   name: 'conference.registration-withdrawn',
   words: {
     VI: ({ conference, fullName, cancelled }) => ({
-      title: cancelled ? `Hội nghị bị huỷ: ${conference.vi}` : `Đã rút đăng ký: ${conference.vi}`,
-      body: [cancelled ? `Chào ${fullName}, rất tiếc, hội nghị đã bị huỷ.` : `Chào ${fullName}, đăng ký dự hội nghị của bạn đã được rút.`, 'Vé đã gửi trước đây, nếu có, không còn giá trị.'],
+      title: cancelled ? `Hội nghị bị hủy: ${conference.vi}` : `Đã rút đăng ký: ${conference.vi}`,
+      body: [cancelled ? `Chào ${fullName}, rất tiếc, hội nghị đã bị hủy.` : `Chào ${fullName}, đăng ký dự hội nghị của bạn đã được rút.`, 'Vé đã gửi trước đây, nếu có, không còn giá trị.'],
       action: 'Xem hội nghị',
     }),
     EN: ({ conference, fullName, cancelled }) => ({
@@ -212,7 +212,7 @@ const delegateWithdrawn: Message<RegistrationFacts> = {
   ...toOrganization,
   name: 'conference.delegate-withdrawn',
   words: {
-    VI: ({ conference, fullName, cancelled }) => ({ title: `Đã rút đăng ký của ${fullName}`, body: [cancelled ? `${conference.vi} đã bị huỷ.` : `${conference.vi}.`], action: 'Xem đăng ký' }),
+    VI: ({ conference, fullName, cancelled }) => ({ title: `Đã rút đăng ký của ${fullName}`, body: [cancelled ? `${conference.vi} đã bị hủy.` : `${conference.vi}.`], action: 'Xem đăng ký' }),
     EN: ({ conference, fullName, cancelled }) => ({ title: `Registration of ${fullName} withdrawn`, body: [cancelled ? `${conference.en} was called off.` : `${conference.en}.`], action: 'See registrations' }),
   },
 };

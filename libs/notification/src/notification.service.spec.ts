@@ -166,7 +166,7 @@ describe('a conference', () => {
     ]);
     await application.get(ConferenceService).change(organizer.actor, globalId('Conference', conference.id), 'cancel');
     expect((await told()).filter((line) => line.includes('✉'))).toEqual(['hai@dai-bieu.example ✉ conference.registration-withdrawn']);
-    expect((await newestMail()).subject).toMatch(/^Hội nghị bị huỷ/);
+    expect((await newestMail()).subject).toMatch(/^Hội nghị bị hủy/);
   });
 });
 
