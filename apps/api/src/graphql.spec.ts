@@ -70,15 +70,28 @@ describe('documents', () => {
     expect(JSON.parse(response.payload)).toEqual({ data: { viewer: null } });
   });
 
-  it('that ask for too much are refused', async () => {
-    const aliases = Array.from({ length: 200 }, (_, number) => `a${number}: viewer { __typename }`).join(' ');
-    const deep = `{ viewer { membership ${'{ organization { province { current '.repeat(10)} { code } ${'} } }'.repeat(10)} } }`;
-    const long = `{ ${'viewer { __typename } '.repeat(3_000)} }`;
-    for (const document of [`{ ${aliases} }`, deep, long, '[{ viewer { __typename } }]']) {
-      const answer = await api.ask(document);
-      expect(answer.status).toBeLessThan(500);
-      expect(answer.errors.length).toBeGreaterThan(0);
-    }
+  const current = (levels: number) => `{ provinces ${'{ current '.repeat(levels)}{ code }${' }'.repeat(levels)} }`;
+
+  it.each([
+    ['aliases', `{ ${Array.from({ length: 200 }, (_, number) => `a${number}: viewer { __typename }`).join(' ')} }`, /alias/i],
+    ['depth', current(30), /depth/i],
+    ['tokens', `{ ${'viewer { __typename } '.repeat(3_000)} }`, /token/i],
+    ['directives', `{ viewer { __typename ${'@skip(if: false) '.repeat(60)} } }`, /directive/i],
+  ])('that ask for too much are refused for their %s', async (_what, document, reason) => {
+    const answer = await api.ask(document);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.data ?? null).toBeNull();
+    expect(answer.errors.map(({ message }) => message).join()).toMatch(reason);
+  });
+
+  it('as deep as a screen needs are answered', async () => {
+    expect((await api.ask(current(5))).errors).toEqual([]);
+  });
+
+  it('come one at a time', async () => {
+    const one = { query: '{ viewer { __typename } }' };
+    const response = await api.application.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: JSON.stringify([one, one]) });
+    expect(response.statusCode).toBe(400);
   });
 
   it('from a plain form run nothing', async () => {
