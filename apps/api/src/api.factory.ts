@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Membership, Organization, Person, SessionService, type OrganizationKind } from '@ocop/directory';
 import { Actor, Database, newId, readConfig, type Capability } from '@ocop/platform';
+import { mailSink, type SunkMail } from '@ocop/notification/testing';
 import { createTestDatabase } from '@ocop/platform/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +14,12 @@ export interface Answer {
   errors: { message: string; extensions: { code: string; field?: string }; path?: (string | number)[] }[];
 }
 
-/** The whole API on a database of its own; requests are injected, nothing listens. */
+/** The whole API on a database and with a mail server of its own; requests are injected, it does not listen. */
 export interface TestApi {
   application: NestFastifyApplication;
   database: Database;
+  /** What its mail server took. */
+  mails: SunkMail[];
   /** Opens a session for somebody of a new organization; @returns the cookie. */
   logIn(capabilities: Capability[], kind?: OrganizationKind): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
@@ -26,13 +29,15 @@ export interface TestApi {
 /** @param environment overrides the configuration */
 export async function startApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const own = await createTestDatabase();
+  const sink = await mailSink();
   const folder = mkdtempSync(join(tmpdir(), 'ocop-api-'));
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, SMTP_URL: sink.url, LOG_LEVEL: 'silent', ...environment });
   const application = await createServer(config);
   const database = application.get(Database);
   return {
     application,
     database,
+    mails: sink.mails,
     logIn: (capabilities, kind) => logIn(application, capabilities, kind),
     ask: async (query, variables = {}, headers = {}) => {
       const response = await application.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify({ query, variables }) });
@@ -41,6 +46,7 @@ export async function startApi(environment: Record<string, string> = {}): Promis
     },
     close: async () => {
       await application.close();
+      await sink.close();
       await own.drop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,7 +3,6 @@ import { Registration } from '@ocop/conference';
 import { AccountService, Person, SessionService } from '@ocop/directory';
 import type { Cast } from '@ocop/directory/testing';
 import { Delivery, Notification } from '@ocop/notification';
-import { mailSink, type MailSink } from '@ocop/notification/testing';
 import { Actor, AuditChain, AuditEntry, globalId, isForgotten } from '@ocop/platform';
 import { unzip } from '@ocop/platform/testing';
 import { startApi, type TestApi } from './api.factory.js';
@@ -12,19 +11,16 @@ import { chainTrail, HOA, lifeOf, type Life } from './privacy.factory.js';
 const MY_DATA = '{ myData { category label { vi en } purpose { vi } basis { vi } values count erasable } }';
 const ERASE = 'mutation ($password: String!) { eraseMe(password: $password) { erased { vi en } kept { vi en } } }';
 
-let sink: MailSink;
 let api: TestApi;
 let life: Life;
 const system = () => api.database.read(Actor.system);
 
 beforeAll(async () => {
-  sink = await mailSink();
-  api = await startApi({ SMTP_URL: sink.url });
+  api = await startApi();
   life = await lifeOf(api);
 }, 120_000);
 afterAll(async () => {
   await api.close();
-  await sink.close();
 });
 
 async function cookieOf({ person }: Cast): Promise<string> {
@@ -156,8 +152,8 @@ describe('erasing oneself', () => {
   it('writes one last letter, with the report, and then forgets its address', async () => {
     const [letter] = await system().find(Delivery, { type: 'directory.person-erased' });
     expect(letter).toMatchObject({ state: 'SENT', recipient: 'directory.person-erased', smtpResponse: expect.stringMatching(/^2\d\d$/) as unknown, facts: report });
-    expect(sink.mails.filter(({ source }) => source.includes(`<${letter!.id}@`)).map(({ to }) => to)).toEqual([HOA.email]);
-    expect(sink.mails.filter(({ to }) => isForgotten(to))).toEqual([]);
+    expect(api.mails.filter(({ source }) => source.includes(`<${letter!.id}@`)).map(({ to }) => to)).toEqual([HOA.email]);
+    expect(api.mails.filter(({ to }) => isForgotten(to))).toEqual([]);
   });
 
   it('ends every session, and nobody logs in again', async () => {
@@ -204,7 +200,7 @@ describe('erasing oneself', () => {
     const all = await system().find(Registration, { fullName: { $like: 'Người dùng đã xoá%' } }, { populate: ['conference'], orderBy: { createdAt: 'asc' } });
     expect(all.map(({ state }) => state).sort()).toEqual(['CONFIRMED', 'WITHDRAWN', 'WITHDRAWN']);
     expect(await system().findOneOrFail(Registration, life.waiting.id)).toMatchObject({ state: 'CONFIRMED', fullName: 'Người đứng sau' });
-    expect(sink.mails.some(({ to }) => to === 'sau@dai-bieu.example')).toBe(true);
+    expect(api.mails.some(({ to }) => to === 'sau@dai-bieu.example')).toBe(true);
   });
 
   it('tells those who keep the organization’s people', async () => {

@@ -52,11 +52,14 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
+/** Where no mail server listens: a test that sends mail brings its own, and never meets one that happens to run on the machine. */
+const NO_MAIL = 'smtp://127.0.0.1:1';
+
 /** Boots modules with their entities; `environment` overrides the configuration. */
 export async function testApplication(modules: Type[], entities: readonly EntityClass[], environment: Record<string, string> = {}): Promise<TestApplication> {
   const own = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'ocop-test-'));
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: own.url, DATA_DIR: folder, SMTP_URL: NO_MAIL, LOG_LEVEL: 'silent', ...environment });
   class TestModule {}
   const module = { module: TestModule, imports: [PlatformModule.with(config, createLogger('test', config.LOG_LEVEL), entities), ...modules] };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
