@@ -7,14 +7,16 @@ import { Provider } from 'urql';
 import { createApiClient } from './client/client';
 import { currentLanguage, startLanguages } from './i18n';
 import { router } from './routes/router';
+import { stringifySearch } from './routes/search';
 import { cssVariables, theme } from './theme';
 import { ViewerProvider } from './viewer/ViewerProvider';
 
 const client = createApiClient({
   language: currentLanguage,
+  // A whole new page: as long as this one took its reader for somebody who is logged in, the log-in would send back here.
   onUnauthenticated: () => {
     const { href, pathname } = router.state.location;
-    if (pathname !== '/login') void router.navigate({ to: '/login', search: { next: href } });
+    if (pathname !== '/login') window.location.assign(`/login${stringifySearch({ next: href })}`);
   },
 });
 
