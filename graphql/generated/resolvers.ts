@@ -380,10 +380,10 @@ export type ConferenceState =
 
 /** Confirms a sign-up. */
 export type ConfirmSignUpInput = {
-  /** Six digits from the mail. */
+  /** Six digits from the mail of that sign-up. */
   code: Scalars['String']['input'];
-  /** The address that signed up. */
-  email: Scalars['String']['input'];
+  /** The handle that the sign-up was answered with. */
+  handle: Scalars['String']['input'];
 };
 
 /** Where the caller's consent to a purpose stands. Nothing is agreed to until somebody agrees. */
@@ -2229,6 +2229,8 @@ export type SignUpReceipt = {
   __typename?: 'SignUpReceipt';
   /** Where the confirmation code was sent. */
   email: Scalars['String']['output'];
+  /** Names this sign-up: only whoever began it can confirm it, with the code from its mail. It stands in no mail. */
+  handle: Scalars['String']['output'];
 };
 
 /** A count of recognised products by stars. */
@@ -3414,6 +3416,7 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type SignUpReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignUpReceipt'] = ResolversParentTypes['SignUpReceipt']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StarCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StarCount'] = ResolversParentTypes['StarCount']> = {

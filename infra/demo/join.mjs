@@ -17,11 +17,11 @@ export async function joinDirectory({ web, inbox, logIn }) {
     capabilities: ['PRODUCER'],
     provinceCode: '52',
   };
-  await newcomer.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { email } }', { input });
+  const { signUp } = await newcomer.ask('mutation ($input: SignUpInput!) { signUp(input: $input) { handle } }', { input });
   const code = await inbox.codeFor(email, /./);
   const { confirmSignUp } = await newcomer.ask(
     'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { person { fullName } membership { organization { id name state } } } }',
-    { input: { email, code } },
+    { input: { handle: signUp.handle, code } },
   );
   const { id, name, state } = confirmSignUp.membership.organization;
   tell(`${confirmSignUp.person.fullName} · ${name}: ${state}`);

@@ -48,10 +48,10 @@ export async function lifeOf(api: TestApi): Promise<Life> {
 async function signUp(api: TestApi, running: Running): Promise<{ hoa: Cast; cookie: string }> {
   const accounts = running.get(AccountService);
   const house = { organizationName: 'Siêu thị Ngọc Linh', organizationKind: 'SUPERMARKET_SYSTEM' as const, capabilities: ['BUYER' as const], provinceCode: '48' };
-  await accounts.signUp({ ...HOA, ...house, locale: 'VI' });
+  const { handle } = await accounts.signUp({ ...HOA, ...house, locale: 'VI' });
   const em = running.database.read(Actor.system);
   const code = accounts.codeOf(await em.findOneOrFail(SignUp, { email: HOA.email }));
-  await accounts.confirmSignUp(Actor.anonymous(), { email: HOA.email, code }, { set: () => undefined, clear: () => undefined });
+  await accounts.confirmSignUp(Actor.anonymous(), { handle, code }, { set: () => undefined, clear: () => undefined });
   await em.execute(`update organization set state = 'VERIFIED', email = ? where name = ?`, [HOA.email, house.organizationName]);
   const answer = await api.application.inject({
     method: 'POST',

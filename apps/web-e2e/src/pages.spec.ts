@@ -21,13 +21,18 @@ type Who = Role | 'visitor';
 interface Route {
   readonly who: Who;
   readonly path: string | ((records: Records) => string);
+  /** What the browser has kept from an earlier page. */
+  readonly keeps?: readonly [key: string, value: string];
 }
+
+const CONFIRM = '/signup/confirm?email=hoa%40demo.example';
 
 const routes: Readonly<Record<string, Route>> = {
   'first page': { who: 'visitor', path: '/' },
   'log-in': { who: 'visitor', path: '/login' },
   'sign-up': { who: 'visitor', path: '/signup' },
-  'code of the sign-up': { who: 'visitor', path: '/signup/confirm?email=hoa%40demo.example' },
+  'code of the sign-up': { who: 'visitor', path: CONFIRM, keeps: ['ocop.sign-up', '{"email":"hoa@demo.example","handle":"-"}'] },
+  'code of a sign-up begun elsewhere': { who: 'visitor', path: CONFIRM },
   'find suppliers': { who: 'visitor', path: '/suppliers' },
   'find suppliers, nothing found': { who: 'visitor', path: '/suppliers?q=khong+co+thu+nay' },
   product: { who: 'visitor', path: ({ product }) => `/products/${product}` },
@@ -85,9 +90,10 @@ async function makeRecords(apiOf: ApiOf): Promise<Records> {
   };
 }
 
-for (const [name, { who, path }] of Object.entries(routes)) {
+for (const [name, { who, path, keeps }] of Object.entries(routes)) {
   test(`page: ${name}`, async ({ as, visitor, records }, { project }) => {
     const page = who === 'visitor' ? visitor : await as(who);
+    if (keeps) await page.addInitScript(`localStorage.setItem(...${JSON.stringify(keeps)})`);
     await page.goto(typeof path === 'string' ? path : path(records));
     await look(page, 'vi', `${name}.${project.name}.vi.png`);
     await page.evaluate("localStorage.setItem('ocop.language', 'en')");

@@ -29,15 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => application.close());
 
-const newestSignUp = () => application.database.read(Actor.system).findOneOrFail(SignUp, { email: 'hoa@htx.example' }, { orderBy: { createdAt: 'desc' } });
+const newestSignUp = (email = 'hoa@htx.example') => application.database.read(Actor.system).findOneOrFail(SignUp, { email }, { orderBy: { createdAt: 'desc' } });
 
 describe('sign-up', () => {
   it('keeps nothing but the sign-up until the code is given, then opens a session', async () => {
-    expect(await accounts.signUp(input)).toEqual({ email: 'hoa@htx.example' });
+    const { email, handle } = await accounts.signUp(input);
+    expect(email).toBe('hoa@htx.example');
     const em = application.database.read(Actor.system);
     expect(await em.count(Person)).toBe(0);
     const signUp = await newestSignUp();
-    const viewer = await accounts.confirmSignUp(Actor.anonymous(), { email: input.email, code: accounts.codeOf(signUp) }, jar);
+    const viewer = await accounts.confirmSignUp(Actor.anonymous(), { handle, code: accounts.codeOf(signUp) }, jar);
     expect(viewer.person.fullName).toBe('Nguyễn Thị Hoà');
     expect(viewer.membership?.organization.getEntity()).toMatchObject({ name: input.organizationName, state: 'SUBMITTED' });
     const actor = await application.get(SessionService).actorOf(jar.token, 'VI');
@@ -47,22 +48,41 @@ describe('sign-up', () => {
   });
 
   it('answers a known address alike and tells its owner only', async () => {
-    expect(await accounts.signUp(input)).toEqual({ email: 'hoa@htx.example' });
+    const [known, fresh] = [await accounts.signUp(input), await accounts.signUp({ ...input, email: 'moi@htx.example', taxCode: null })];
+    expect(known).toEqual({ email: 'hoa@htx.example', handle: expect.stringMatching(/^[\w-]{64}$/) });
+    expect(fresh.handle).toHaveLength(known.handle.length);
+    await expect(accounts.confirmSignUp(Actor.anonymous(), { handle: known.handle, code: '123456' }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE', field: 'code' });
     const events = await application.database.read(Actor.system).find(OutboxEvent, { type: 'directory.sign-up-repeated' });
     expect(events).toHaveLength(1);
   });
 
+  it('is confirmed by whoever began it only: the code of a later sign-up with the same address opens nothing', async () => {
+    const victim = { ...input, email: 'nan-nhan@htx.example', taxCode: null };
+    const mine = await accounts.signUp(victim);
+    const own = await newestSignUp(victim.email);
+    const attackers = await accounts.signUp({ ...victim, password: 'mat-khau-cua-ke-xau' });
+    const later = await newestSignUp(victim.email);
+    const confirm = (handle: string, signUp: SignUp) => accounts.confirmSignUp(Actor.anonymous(), { handle, code: accounts.codeOf(signUp) }, jar);
+    await expect(confirm(mine.handle, later)).rejects.toMatchObject({ code: 'WRONG_CODE', field: 'code' });
+    await expect(confirm(attackers.handle, own)).rejects.toMatchObject({ code: 'WRONG_CODE' });
+    expect((await confirm(mine.handle, own)).person.email).toBe(victim.email);
+    await accounts.logIn(Actor.anonymous(), victim, jar);
+    await expect(confirm(attackers.handle, later)).rejects.toMatchObject({ code: 'WRONG_CODE' }); // the address has its account now
+  });
+
   it('refuses a used code and, after five wrong ones, the right one too', async () => {
-    const used = await newestSignUp();
-    await expect(accounts.confirmSignUp(Actor.anonymous(), { email: input.email, code: accounts.codeOf(used) }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE' });
-    await accounts.signUp({ ...input, email: 'khac@htx.example', taxCode: null });
-    const signUp = await application.database.read(Actor.system).findOneOrFail(SignUp, { email: 'khac@htx.example' });
+    const { handle, ...first } = await accounts.signUp({ ...input, email: 'mot-lan@htx.example', taxCode: null });
+    const used = { handle, code: accounts.codeOf(await newestSignUp(first.email)) };
+    await accounts.confirmSignUp(Actor.anonymous(), used, jar);
+    await expect(accounts.confirmSignUp(Actor.anonymous(), used, jar)).rejects.toMatchObject({ code: 'WRONG_CODE' });
+    const other = await accounts.signUp({ ...input, email: 'khac@htx.example', taxCode: null });
+    const signUp = await newestSignUp(other.email);
     const right = accounts.codeOf(signUp);
     const wrong = right === '000000' ? '000001' : '000000';
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      await expect(accounts.confirmSignUp(Actor.anonymous(), { email: 'khac@htx.example', code: wrong }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE', field: 'code' });
+      await expect(accounts.confirmSignUp(Actor.anonymous(), { handle: other.handle, code: wrong }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE', field: 'code' });
     }
-    await expect(accounts.confirmSignUp(Actor.anonymous(), { email: 'khac@htx.example', code: right }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE' });
+    await expect(accounts.confirmSignUp(Actor.anonymous(), { handle: other.handle, code: right }, jar)).rejects.toMatchObject({ code: 'WRONG_CODE' });
   });
 
   it.each([

@@ -7,6 +7,8 @@ import {
   Database,
   DomainError,
   hashPassword,
+  LinkSecrets,
+  newId,
   OneTimeCodes,
   parseInput,
   passwordFits,
@@ -18,7 +20,7 @@ import {
   type Capability,
 } from '@ocop/platform';
 import { parseEmail, parseTaxCode, province } from '@ocop/values';
-import type { ConfirmSignUpInput, LogInInput, SignUpInput } from '@ocop/graphql';
+import type { ConfirmSignUpInput, LogInInput, SignUpInput, SignUpReceipt } from '@ocop/graphql';
 import { directoryErrors } from './directory.errors.js';
 import { signUpRepeated, signUpRequested } from './directory.events.js';
 import { organizationKinds, type OrganizationKind } from './organization.entity.js';
@@ -31,7 +33,8 @@ import { ThrottleService } from './throttle.service.js';
 
 const CODE_MINUTES = 30;
 const CODE_TRIES = 5;
-const CODE_PURPOSE = 'sign-up';
+/** Of the code, which the mail carries, and of the handle, which whoever signed up keeps. */
+const PURPOSE = 'sign-up';
 
 /** Puts the session's token where the browser keeps it; the application gives one that sets an HttpOnly cookie. */
 export interface SessionCookie {
@@ -54,8 +57,6 @@ const SignUpShape = z.object({
   taxCode: readBy(parseTaxCode).nullish(),
 });
 
-const ConfirmShape = z.object({ email: readBy(parseEmail) });
-
 const wrongCredentials = () => new DomainError(directoryErrors.WRONG_CREDENTIALS, {}, 'password');
 
 /** Accounts: sign-up with a confirmed address, log-in, log-out. Known and unknown addresses are answered alike. */
@@ -65,18 +66,25 @@ export class AccountService {
     private readonly database: Database,
     private readonly sessions: SessionService,
     private readonly codes: OneTimeCodes,
+    private readonly secrets: LinkSecrets,
     private readonly throttle: ThrottleService,
   ) {}
 
-  /** Keeps the sign-up and mails a code. Nothing else exists until the address is confirmed. @throws TOO_MANY_ATTEMPTS */
-  async signUp(input: SignUpInput): Promise<{ email: string }> {
+  /**
+   * Keeps the sign-up and mails a code. Nothing else exists until the address is confirmed. The handle leads to this
+   * sign-up and no other of the address; of a known address it leads nowhere.
+   * @throws TOO_MANY_ATTEMPTS
+   */
+  async signUp(input: SignUpInput): Promise<SignUpReceipt> {
     const { fullName, email, password, locale, ...organization } = parseInput(SignUpShape, input);
     await this.throttle.attempt('sign-up', email);
     const passwordHash = await hashPassword(password);
+    const id = newId();
     await this.database.write(Actor.system, async (transaction) => {
       const known = await transaction.em.findOne(Person, { email });
       if (known) return transaction.emit(signUpRepeated, known, { personId: known.id });
       const signUp = transaction.em.create(SignUp, {
+        id,
         email,
         fullName,
         passwordHash,
@@ -93,31 +101,35 @@ export class AccountService {
       transaction.audit('sign-up.requested', signUp);
       transaction.emit(signUpRequested, signUp, { signUpId: signUp.id });
     });
-    return { email };
+    return { email, handle: this.secrets.secretFor(PURPOSE, id) };
   }
 
   /** The code of a sign-up, for the mail. */
   codeOf(signUp: SignUp): string {
-    return this.codes.codeFor(CODE_PURPOSE, signUp.id);
+    return this.codes.codeFor(PURPOSE, signUp.id);
   }
 
-  /** @throws WRONG_CODE for a wrong, used or late code, and after five wrong ones, alike; TOO_MANY_ATTEMPTS */
-  async confirmSignUp(actor: Actor, input: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
-    const { email } = parseInput(ConfirmShape, input);
-    await this.throttle.attempt('sign-up-code', email);
+  /**
+   * Confirms the sign-up behind the handle: whoever signs up with somebody else's address cannot have it confirmed there.
+   * @throws WRONG_CODE for a wrong, used or late code, one of another sign-up, and after five wrong ones, alike; TOO_MANY_ATTEMPTS
+   */
+  async confirmSignUp(actor: Actor, { handle, code }: ConfirmSignUpInput, cookie: SessionCookie): Promise<Viewer> {
+    const id = this.secrets.idOf(PURPOSE, handle);
+    await this.throttle.attempt('sign-up-code', id);
     const opened = await this.database.write(Actor.system, async (transaction) => {
-      const signUp = await transaction.em.findOne(SignUp, { email }, { orderBy: { createdAt: 'desc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+      const signUp = id === undefined ? null : await transaction.em.findOne(SignUp, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!signUp || signUp.confirmedAt || signUp.expiresAt < new Date() || signUp.wrongCodes >= CODE_TRIES) return undefined;
-      if (!this.codes.matches(CODE_PURPOSE, signUp.id, input.code)) {
+      if (!this.codes.matches(PURPOSE, signUp.id, code)) {
         signUp.wrongCodes += 1; // committed: a wrong try counts
         transaction.audit('sign-up.code-refused', signUp, { after: { wrongCodes: signUp.wrongCodes } });
         return undefined;
       }
+      if (await isKnown(transaction, signUp)) return undefined;
       signUp.confirmedAt = new Date();
       return this.#create(transaction, signUp, actor);
     });
     if (!opened) throw new DomainError(directoryErrors.WRONG_CODE, {}, 'code');
-    await this.throttle.forgive('sign-up-code', email);
+    await this.throttle.forgive('sign-up-code', id);
     cookie.set(opened.token);
     return requireViewer(await this.sessions.viewer(opened.actor));
   }
@@ -167,4 +179,10 @@ export class AccountService {
     await transaction.em.populate(session, ['person', 'membership.organization']);
     return { token, session, actor: actorIn(session) };
   }
+}
+
+/** Whether another sign-up of the address was confirmed already; two at once follow each other. */
+async function isKnown({ em }: Transaction, { email }: SignUp): Promise<boolean> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`sign-up:${email}`]);
+  return (await em.count(Person, { email })) > 0;
 }

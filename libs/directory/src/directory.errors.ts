@@ -27,8 +27,8 @@ export const directoryErrors = defineErrors({
   },
   TOKEN_INVALID: { vi: 'Khoá API không đúng, đã thu hồi hoặc hết hạn.', en: 'The API token is unknown, revoked or expired.' },
   WRONG_CODE: {
-    vi: 'Mã không đúng hoặc đã hết hạn. Hãy xem lại thư mới nhất, hoặc đăng ký lại để nhận mã khác.',
-    en: 'The code is wrong or too old. Look at the newest mail, or sign up again for another code.',
+    vi: 'Mã không đúng hoặc đã hết hạn. Hãy xem lại thư của lần đăng ký này, hoặc đăng ký lại để nhận mã khác.',
+    en: 'The code is wrong or too old. Look at the mail of this sign-up, or sign up again for another code.',
   },
   CAPABILITY_NOT_OPEN: {
     vi: 'Chỉ tự đăng ký được vai trò bên mua và chủ thể OCOP.',

@@ -162,9 +162,9 @@ describe('one tax code', () => {
   async function signUp(taxCode: string): Promise<() => Promise<Organization>> {
     const email = `${newId()}@htx.example`;
     const facts = { fullName: 'Rơ Mah Hoa', password: 'mot-mat-khau-dai', locale: 'VI' as const, organizationName: `HTX ${email}`, organizationKind: 'COOPERATIVE' as const };
-    await accounts().signUp({ ...facts, email, capabilities: ['PRODUCER'], provinceCode: GIA_LAI, taxCode });
+    const { handle } = await accounts().signUp({ ...facts, email, capabilities: ['PRODUCER'], provinceCode: GIA_LAI, taxCode });
     const code = accounts().codeOf(await application.database.read(Actor.system).findOneOrFail(SignUp, { email }));
-    return async () => (await accounts().confirmSignUp(Actor.anonymous(), { email, code }, new Jar())).membership!.organization.getEntity();
+    return async () => (await accounts().confirmSignUp(Actor.anonymous(), { handle, code }, new Jar())).membership!.organization.getEntity();
   }
   /** A 12-digit code has no check digit, so that each round has one of its own. */
   const codeOf = (round: number) => `05219900${String(1_000 + round)}`;

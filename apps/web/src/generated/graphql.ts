@@ -81,10 +81,10 @@ export type ConferenceState =
 
 /** Confirms a sign-up. */
 export type ConfirmSignUpInput = {
-  /** Six digits from the mail. */
+  /** Six digits from the mail of that sign-up. */
   code: string;
-  /** The address that signed up. */
-  email: string;
+  /** The handle that the sign-up was answered with. */
+  handle: string;
 };
 
 /** The officer's answer to an organization's papers. */
@@ -830,7 +830,7 @@ export type SignUpMutationVariables = Exact<{
 }>;
 
 
-export type SignUpMutation = { signUp: { email: string } };
+export type SignUpMutation = { signUp: { email: string, handle: string } };
 
 export type ConfirmSignUpMutationVariables = Exact<{
   input: ConfirmSignUpInput;
@@ -1156,7 +1156,7 @@ export const WithdrawRegistrationDocument = {"__meta__":{"operationName":"Withdr
 export const ViewerDocument = {"__meta__":{"operationName":"Viewer","hash":"sha256:d5c8af36c891c839e36b1df1d970389fad44dd6b7be815329897996dbf567a59"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const OrganizationsDocument = {"__meta__":{"operationName":"Organizations","hash":"sha256:3027dafa40746c589b516dd79237066bd7382426f2d46da4a7205944a4a53e52"}} as unknown as DocumentNode<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationDocument = {"__meta__":{"operationName":"Organization","hash":"sha256:3c29dd10a1084bb8037e1fdec345d94532bfbf8208506343af39ad2d7862693e"}} as unknown as DocumentNode<OrganizationQuery, OrganizationQueryVariables>;
-export const SignUpDocument = {"__meta__":{"operationName":"SignUp","hash":"sha256:8fb9321a875aa37f9ad66ed97a86dcf4ade80f1e493303a3cb9e588b6b13a83d"}} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;
+export const SignUpDocument = {"__meta__":{"operationName":"SignUp","hash":"sha256:5fd28e7e228769cb88f709ff07fab780456aed38c6751afbfea20efa955fda9b"}} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export const ConfirmSignUpDocument = {"__meta__":{"operationName":"ConfirmSignUp","hash":"sha256:9be5e5da96d4d8781e9fa7072f223c055f4e89bb3c83a472c3b491bf2965844d"}} as unknown as DocumentNode<ConfirmSignUpMutation, ConfirmSignUpMutationVariables>;
 export const LogInDocument = {"__meta__":{"operationName":"LogIn","hash":"sha256:a2568c26a277032b478e9409b746a59d6b06d167f664f3bdfead8c284f859a6c"}} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
 export const LogOutDocument = {"__meta__":{"operationName":"LogOut","hash":"sha256:0b6e62ffaa90081b102c4c41011f06f64be899efbe92bd33767bc7ac725ce107"}} as unknown as DocumentNode<LogOutMutation, LogOutMutationVariables>;

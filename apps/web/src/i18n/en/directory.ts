@@ -39,6 +39,8 @@ const directory: Words<typeof vi> = {
     submit: 'Confirm and enter',
     again: 'No mail? Look into the spam folder, or',
     signUpAgain: 'sign up again',
+    elsewhere: 'The code sent to {{email}} works only in the browser in which you signed up. Enter it there.',
+    orHere: 'Or, right here,',
   },
   organizations: {
     title: 'Organizations',

@@ -37,6 +37,8 @@ export default {
     submit: 'Xác nhận và vào',
     again: 'Không thấy thư? Hãy xem mục thư rác, hoặc',
     signUpAgain: 'đăng ký lại',
+    elsewhere: 'Mã gửi tới {{email}} chỉ dùng được ở trình duyệt đã đăng ký. Hãy nhập mã ở đó.',
+    orHere: 'Hoặc ngay tại đây,',
   },
   organizations: {
     title: 'Danh bạ tổ chức',

@@ -7,24 +7,49 @@ import { requireAll } from '../../blocks/require-all';
 import { TextLink } from '../../blocks/TextLink';
 import { useApiForm } from '../../blocks/use-api-form';
 import { ConfirmSignUpDocument } from '../../generated/graphql';
+import { forgetReceipt, keptHandle } from './sign-up.receipt';
 
 const route = getRouteApi('/signup/confirm');
 
 export function ConfirmSignUpScreen() {
   const { email } = route.useSearch();
-  return email === undefined ? <Navigate to="/signup" replace /> : <EnterCode email={email} />;
+  if (email === undefined) return <Navigate to="/signup" replace />;
+  const handle = keptHandle(email);
+  return handle === undefined ? <BegunElsewhere email={email} /> : <EnterCode email={email} handle={handle} />;
+}
+
+/** A code confirms only the sign-up that it was mailed for, and that one is known where it was begun. */
+function BegunElsewhere({ email }: { email: string }) {
+  const { t } = useTranslation('directory');
+  return (
+    <Page title={t('confirm.title')} lead={t('confirm.elsewhere', { email })}>
+      <SignUpAgain question={t('confirm.orHere')} />
+    </Page>
+  );
+}
+
+function SignUpAgain({ question }: { question: string }) {
+  const { t } = useTranslation('directory');
+  return (
+    <Text>
+      {question} <TextLink to="/signup">{t('confirm.signUpAgain')}</TextLink>.
+    </Text>
+  );
 }
 
 /** One plain field instead of six boxes: it can be pasted into, read aloud, and filled by the phone from the mail. */
-function EnterCode({ email }: { email: string }) {
+function EnterCode({ email, handle }: { email: string; handle: string }) {
   const { t } = useTranslation(['directory', 'common']);
   const navigate = useNavigate();
   const { form, ...frame } = useApiForm({
     initialValues: { code: '' },
     validate: requireAll(['code'], t('common:form.required')),
     document: ConfirmSignUpDocument,
-    toVariables: ({ code }) => ({ input: { email, code: code.replaceAll(/\s/g, '') } }),
-    onDone: () => navigate({ to: '/' }),
+    toVariables: ({ code }) => ({ input: { handle, code: code.replaceAll(/\s/g, '') } }),
+    onDone: async () => {
+      await navigate({ to: '/' });
+      forgetReceipt();
+    },
   });
   return (
     <Page title={t('confirm.title')} lead={t('confirm.lead', { email })}>
@@ -40,9 +65,7 @@ function EnterCode({ email }: { email: string }) {
           {...form.getInputProps('code')}
         />
       </FormFrame>
-      <Text>
-        {t('confirm.again')} <TextLink to="/signup">{t('confirm.signUpAgain')}</TextLink>.
-      </Text>
+      <SignUpAgain question={t('confirm.again')} />
     </Page>
   );
 }

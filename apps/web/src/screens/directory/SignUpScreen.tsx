@@ -9,6 +9,7 @@ import { useApiForm } from '../../blocks/use-api-form';
 import { SignUpDocument } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/use-language';
 import { emptySignUp, inputOf, requiredFields } from './sign-up';
+import { keepReceipt } from './sign-up.receipt';
 import { OrganizationFields, PersonFields } from './SignUpFields';
 
 export function SignUpScreen() {
@@ -20,7 +21,10 @@ export function SignUpScreen() {
     validate: requireAll(requiredFields, t('common:form.required')),
     document: SignUpDocument,
     toVariables: (values) => ({ input: inputOf(values, locale) }),
-    onDone: ({ signUp }) => navigate({ to: '/signup/confirm', search: { email: signUp.email } }),
+    onDone: ({ signUp }) => {
+      keepReceipt(signUp);
+      return navigate({ to: '/signup/confirm', search: { email: signUp.email } });
+    },
   });
   return (
     <Page title={t('signUp.title')} lead={t('signUp.lead')}>
