@@ -1400,13 +1400,13 @@ export type OnboardingState =
 /** An enterprise, cooperative, household business, supermarket system, department or other body. */
 export type Organization = Node & {
   __typename?: 'Organization';
-  /** Street address, when given. */
+  /** Street address, when given. Only for insiders unless the organization is verified. */
   address: Maybe<Scalars['String']['output']>;
   /** Whether the caller may decide on it: an officer of its province or an administrator, while it waits. */
   canDecide: Scalars['Boolean']['output'];
   /** What it may do here. */
   capabilities: Array<Capability>;
-  /** People who agreed to be shown: with address to people of verified organizations, with the name alone to everybody. */
+  /** People who agreed to be shown: with address to people of verified organizations, with the name alone to everybody. Empty for all but insiders unless the organization is verified. */
   contacts: Array<OrganizationContact>;
   /** Province as of today. */
   currentProvince: Maybe<Province>;
@@ -1414,7 +1414,7 @@ export type Organization = Node & {
   draftedBy: Maybe<Organization>;
   /** Others of the same tax code that were not merged; empty for all but officers (of their own province) and administrators. */
   duplicates: Array<Organization>;
-  /** Public e-mail address. */
+  /** Public e-mail address. Only for insiders unless the organization is verified. */
   email: Maybe<Scalars['String']['output']>;
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
@@ -1428,7 +1428,7 @@ export type Organization = Node & {
   onboarding: OnboardingState;
   /** Papers handed in; empty for all but its own people, officers of its province and administrators. */
   papers: Array<OrganizationPaper>;
-  /** Public telephone in the form +84… */
+  /** Public telephone in the form +84… Only for insiders unless the organization is verified. */
   phone: Maybe<Scalars['String']['output']>;
   /** Province as recorded when the organization was entered; null when its source names none. */
   province: Maybe<Province>;
@@ -1440,7 +1440,7 @@ export type Organization = Node & {
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** Tax code; twelve-digit codes are personal data and masked for all but insiders. */
   taxCode: Maybe<Scalars['String']['output']>;
-  /** Website, when given; always https. */
+  /** Website, when given; always https. Only for insiders unless the organization is verified. */
   website: Maybe<Scalars['String']['output']>;
 };
 

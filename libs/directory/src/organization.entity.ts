@@ -103,6 +103,11 @@ export class Organization extends OrganizationSchema.class {
     return (own !== undefined && (own === this.id || drafts)) || this.answersFor(actor);
   }
 
+  /** Whether the actor may see how to reach it: everybody while it is verified, else insiders, though a record names it to others. */
+  showsContactTo(actor: Actor): boolean {
+    return this.state === 'VERIFIED' || this.isInsider(actor);
+  }
+
   /** The tax code as the actor may see it: twelve digits are a person's number and are masked for outsiders. */
   taxCodeFor(actor: Actor): string | null {
     return this.isInsider(actor) ? (this.taxCode ?? null) : maskedTaxCode(this.taxCode);

@@ -100,6 +100,26 @@ export class OrganizationFields {
   }
 
   @ResolveField()
+  address(@Parent() organization: Organization, @Context('actor') actor: Actor) {
+    return organization.showsContactTo(actor) ? organization.address : null;
+  }
+
+  @ResolveField()
+  phone(@Parent() organization: Organization, @Context('actor') actor: Actor) {
+    return organization.showsContactTo(actor) ? organization.phone : null;
+  }
+
+  @ResolveField()
+  email(@Parent() organization: Organization, @Context('actor') actor: Actor) {
+    return organization.showsContactTo(actor) ? organization.email : null;
+  }
+
+  @ResolveField()
+  website(@Parent() organization: Organization, @Context('actor') actor: Actor) {
+    return organization.showsContactTo(actor) ? organization.website : null;
+  }
+
+  @ResolveField()
   stateReason(@Parent() organization: Organization, @Context('actor') actor: Actor) {
     return organization.isInsider(actor) ? organization.stateReason : null;
   }

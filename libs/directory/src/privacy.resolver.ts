@@ -49,6 +49,6 @@ export class OrganizationContactFields {
 
   @ResolveField()
   contacts(@Parent() organization: Organization, @Context('actor') actor: Actor) {
-    return this.consents.contactsOf(actor, organization.id);
+    return organization.showsContactTo(actor) ? this.consents.contactsOf(actor, organization.id) : [];
   }
 }
