@@ -40,3 +40,17 @@ test('all news is marked as read at once', async ({ as, apiOf, mark }) => {
   await expect(news).toHaveCount(1);
   await expect(news).not.toContainText('Chưa đọc');
 });
+
+test('the bell counts what came while the page stood open, once one is back at it', async ({ as, apiOf, mark }) => {
+  const page = await as('roaster');
+  await page.goto('/');
+  const bell = page.getByRole('banner').getByRole('link', { name: /thông báo/i });
+  const count = async () => Number.parseInt((await bell.getAttribute('aria-label')) ?? '', 10) || 0;
+  await expect(bell).toBeVisible();
+  const before = await count();
+  await publishedRequest(apiOf, `Cà phê cho bếp ${mark}`);
+  await expect(async () => {
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    expect(await count()).toBeGreaterThan(before);
+  }).toPass({ timeout: 60_000 });
+});

@@ -22,3 +22,22 @@ test('whose session has ended is asked to log in again, and arrives where he or 
   await expect(page.getByRole('heading', { level: 1, name: 'Thông báo' })).toBeVisible();
   await goTo(page, 'Biên bản ghi nhớ');
 });
+
+test('a server that cannot be reached logs nobody out', async ({ as }) => {
+  const page = await as('buyer');
+  const cutOff = () => page.route('**/graphql', (route) => route.fulfill({ contentType: 'text/plain', body: 'no answer' }));
+  await cutOff();
+  await page.goto('/memoranda');
+  await expect(page.getByText('Không kết nối được máy chủ.')).toBeVisible();
+  await expect(page).toHaveURL(/\/memoranda$/);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Biên bản ghi nhớ' })).toBeVisible();
+
+  await cutOff();
+  const asked = page.waitForResponse('**/graphql');
+  await page.evaluate("window.dispatchEvent(new Event('focus'))");
+  await (await asked).finished();
+  await expect(page.getByRole('button', { name: /^Tài khoản/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Biên bản ghi nhớ' })).toBeVisible();
+});

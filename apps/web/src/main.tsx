@@ -20,13 +20,15 @@ const client = createApiClient({
   },
 });
 
+const onNavigation = (listener: () => void) => router.subscribe('onResolved', listener);
+
 async function start(container: HTMLElement): Promise<void> {
   await startLanguages();
   createRoot(container).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Provider value={client}>
-          <ViewerProvider>
+          <ViewerProvider onNavigation={onNavigation}>
             <RouterProvider router={router} />
           </ViewerProvider>
         </Provider>

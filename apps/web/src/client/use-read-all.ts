@@ -34,7 +34,7 @@ export function useReadAll<Data, Variables extends Record<string, unknown>, Row>
     let after: string | null = null;
     do {
       const page: Variables = { ...variables, first: pageSize, after };
-      const { data, error } = await client.query(persisted(document), page);
+      const { data, error } = await client.query(persisted(document), page, { requestPolicy: 'network-only' });
       if (error !== undefined || data === undefined) throw new ReadAllError(problemOf(error));
       const { edges, pageInfo } = connection(data);
       rows.push(...edges.map(({ node }) => node));

@@ -14,23 +14,22 @@ export interface Read<Data> {
 interface ReadOptions {
   /** Do not ask yet. */
   readonly pause?: boolean;
-  /** Ask again although the answer is known, as on the list of notifications. */
-  readonly fresh?: boolean;
 }
 
-const cacheFirst = 'cache-first';
-const fromServer = 'cache-and-network';
-
+/**
+ * What is known is shown at once and asked for again all the same: others change what stands here. Traded away: a
+ * request for every screen that was open before.
+ */
 export function useRead<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { pause = false, fresh = false }: ReadOptions = {},
+  { pause = false }: ReadOptions = {},
 ): Read<Data> {
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: persisted(document),
     variables,
     pause,
-    requestPolicy: fresh ? fromServer : cacheFirst,
+    requestPolicy: 'cache-and-network',
   });
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return { data, problem: error && problemsOf(error)[0], stale: fetching || stale, retry };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../blocks/Loading';
 import { Page } from '../blocks/Page';
 import type { Capability } from '../generated/graphql';
+import { UnknownViewer } from './UnknownViewer';
 import { can, useViewer } from './ViewerProvider';
 
 interface GateProps {
@@ -18,7 +19,7 @@ interface GateProps {
  */
 export function Gate({ capability, children }: GateProps) {
   const viewer = useViewer();
-  if (viewer === undefined) return <Loading />;
+  if (viewer === undefined) return <UnknownViewer />;
   if (viewer === null) return <ToLogIn />;
   if (capability !== undefined && !can(viewer, capability)) return <NotAllowed capability={capability} />;
   return children;

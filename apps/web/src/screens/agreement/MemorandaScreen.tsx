@@ -35,7 +35,7 @@ function MemorandaList() {
   const { t } = useTranslation('agreement');
   const { state, after, page } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, problem, stale, retry } = useRead(MemorandaDocument, { state, after }, { fresh: true });
+  const { data, problem, stale, retry } = useRead(MemorandaDocument, { state, after });
   const all = useReadAll(MemorandaDocument, { state }, connectionOf);
   const columns = useMouColumns();
   return (

@@ -37,7 +37,7 @@ export function MemorandumScreen() {
 function Memorandum() {
   const { t } = useTranslation('agreement');
   const { id } = route.useParams();
-  const { data, problem, retry } = useRead(MemorandumDocument, { id }, { fresh: true });
+  const { data, problem, retry } = useRead(MemorandumDocument, { id });
   if (data === undefined) {
     return (
       <Page key={id} title={undefined} up={{ link: { to: '/memoranda' }, label: t('page.up') }}>

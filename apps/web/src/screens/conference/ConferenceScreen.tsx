@@ -25,7 +25,7 @@ const route = getRouteApi('/conferences/$id');
 export function ConferenceScreen() {
   const { t } = useTranslation('conference');
   const { id } = route.useParams();
-  const { data, problem, retry } = useRead(ConferenceDocument, { id }, { fresh: true });
+  const { data, problem, retry } = useRead(ConferenceDocument, { id });
   if (data === undefined) {
     return (
       <Page key={id} title={undefined} up={{ link: { to: '/conferences' }, label: t('page.up') }}>

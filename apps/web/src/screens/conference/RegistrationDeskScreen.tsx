@@ -39,7 +39,7 @@ function Desk() {
   const say = useBilingual();
   const own = useViewer()?.membership?.organization.id;
   const { id } = route.useParams();
-  const { data, problem, retry } = useRead(ConferenceDocument, { id }, { fresh: true });
+  const { data, problem, retry } = useRead(ConferenceDocument, { id });
   if (data === undefined) {
     return <Page title={t('desk.title')}>{problem ? <ProblemAlert problem={problem} onRetry={retry} /> : <Loading />}</Page>;
   }

@@ -38,7 +38,7 @@ function Passes() {
   const { t } = useTranslation('conference');
   const { after, page } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, problem, retry } = useRead(MyRegistrationsDocument, { first: 24, after }, { fresh: true });
+  const { data, problem, retry } = useRead(MyRegistrationsDocument, { first: 24, after });
   if (data === undefined) return problem ? <ProblemAlert problem={problem} onRetry={retry} /> : <Loading />;
   const { edges, pageInfo, totalCount } = data.myRegistrations;
   if (edges.length === 0) {

@@ -14,7 +14,7 @@ export function TicketCheck({ conferenceId }: { conferenceId: string }) {
   const { t } = useTranslation('conference');
   const [typed, setTyped] = useState('');
   const [token, setToken] = useState('');
-  const { data, problem, stale, retry } = useRead(CheckTicketDocument, { conferenceId, token }, { pause: token === '', fresh: true });
+  const { data, problem, stale, retry } = useRead(CheckTicketDocument, { conferenceId, token }, { pause: token === '' });
   const check = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const next = typed.trim();

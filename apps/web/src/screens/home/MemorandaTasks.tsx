@@ -10,7 +10,7 @@ const shown = 4;
 /** Memoranda that wait for my own signature, and those that wait for others or are still drawn up. */
 export function MemorandaTasks() {
   const { t } = useTranslation('home');
-  const read = useRead(HomeMemorandaDocument, {}, { fresh: true });
+  const read = useRead(HomeMemorandaDocument, {});
   const lists = read.data && [read.data.sent, read.data.partlySigned, read.data.drafting];
   const all = lists?.flatMap(({ edges }) => edges.map(({ node }) => node));
   const mine = all?.filter(waitsForMe);

@@ -15,7 +15,7 @@ const shown = 4;
 
 export function OrganizationsToVerify() {
   const { t } = useTranslation(['home', 'common']);
-  const read = useRead(HomeOrganizationsToVerifyDocument, {}, { fresh: true });
+  const read = useRead(HomeOrganizationsToVerifyDocument, {});
   const list = read.data?.organizations;
   return (
     <TaskCard title={t('today.verify')} count={list?.totalCount} read={read} all={{ to: '/verification' }}>
@@ -32,7 +32,7 @@ export function OrganizationsToVerify() {
 /** Closed requests wait for the buyer's choice; those that still take quotes are shown while nothing is to be decided. */
 export function RequestTasks() {
   const { t } = useTranslation('home');
-  const read = useRead(HomeRequestsToDecideDocument, {}, { fresh: true });
+  const read = useRead(HomeRequestsToDecideDocument, {});
   return (
     <>
       <TaskCard
@@ -73,7 +73,7 @@ function RequestTask({ request: { id, title, state, deadline, quotes } }: { requ
 /** Requests that fit, still take quotes, and have none of ours yet. */
 export function Opportunities() {
   const { t } = useTranslation('home');
-  const read = useRead(HomeOpportunitiesDocument, {}, { fresh: true });
+  const read = useRead(HomeOpportunitiesDocument, {});
   const open = read.data?.opportunities.edges
     .map(({ node }) => node)
     .filter(({ request }) => request.state === 'PUBLISHED' && !request.quotes.some(({ state }) => state === 'SUBMITTED'));
@@ -94,7 +94,7 @@ export function Opportunities() {
 
 export function UnreadNotifications() {
   const { t } = useTranslation('home');
-  const read = useRead(HomeNotificationsDocument, {}, { fresh: true });
+  const read = useRead(HomeNotificationsDocument, {});
   const list = read.data?.notifications;
   return (
     <TaskCard

@@ -34,7 +34,7 @@ function Notifications() {
   const { show, after, page } = route.useSearch();
   const navigate = route.useNavigate();
   const variables = useMemo(() => ({ unreadOnly: show === 'unread', after }), [show, after]);
-  const { data, problem, stale, retry } = useRead(NotificationsDocument, variables, { fresh: true });
+  const { data, problem, stale, retry } = useRead(NotificationsDocument, variables);
   const list = data?.notifications;
   return (
     <Page title={t('title')} lead={t('lead')} actions={<MarkAll onDone={retry} />}>

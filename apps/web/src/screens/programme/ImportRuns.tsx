@@ -17,7 +17,7 @@ export function ImportRuns() {
   const { after, page } = route.useSearch();
   const navigate = route.useNavigate();
   const variables = useMemo(() => ({ after }), [after]);
-  const { data, problem, stale, retry } = useRead(ImportRunsDocument, variables, { fresh: true });
+  const { data, problem, stale, retry } = useRead(ImportRunsDocument, variables);
   const runs = data?.importRuns;
   return (
     <>

@@ -94,7 +94,7 @@ function AwardNote({ request }: { request: RequestDetail }) {
 /** The memorandum of an accepted quote; until it is drawn up, the list in which it will stand. */
 export function MemorandumLink({ quoteId }: { quoteId: string }) {
   const { t } = useTranslation('sourcing');
-  const { data } = useRead(MemorandaOfQuotesDocument, {}, { fresh: true });
+  const { data } = useRead(MemorandaOfQuotesDocument, {});
   const mou = data?.mous.edges.map(({ node }) => node).find(({ quote }) => quote?.id === quoteId);
   if (mou === undefined) return <TextLink to="/memoranda">{t('quotes.toMemorandum')}</TextLink>;
   return (

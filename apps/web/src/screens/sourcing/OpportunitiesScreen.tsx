@@ -40,7 +40,7 @@ function OpportunityList() {
   const { t } = useTranslation(['sourcing', 'common']);
   const { after, page } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, problem, retry } = useRead(OpportunitiesDocument, { after }, { fresh: true });
+  const { data, problem, retry } = useRead(OpportunitiesDocument, { after });
   if (data === undefined) return problem ? <ProblemAlert problem={problem} onRetry={retry} /> : <Loading />;
   const { edges, pageInfo, totalCount } = data.opportunities;
   if (edges.length === 0) {

@@ -27,7 +27,7 @@ export function RequestScreen() {
 
 function Room() {
   const { id } = route.useParams();
-  const { data, problem, retry } = useRead(RequestRoomDocument, { id }, { fresh: true });
+  const { data, problem, retry } = useRead(RequestRoomDocument, { id });
   const up = useUp();
   if (data === undefined) {
     return (
