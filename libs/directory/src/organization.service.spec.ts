@@ -157,6 +157,16 @@ describe('suspending', () => {
   });
 });
 
+describe('a search', () => {
+  const search = (text: string) => organizations.list(officer.actor, { search: text });
+
+  it('is 200 characters at most, like those of the trail and of products', async () => {
+    expect((await search('x'.repeat(200))).totalCount).toBe(0);
+    await expect(search('x'.repeat(201))).rejects.toMatchObject({ code: 'TOO_LONG', field: 'search', parameters: { maximum: '200' } });
+    await expect(search('a '.repeat(50_000))).rejects.toMatchObject({ code: 'TOO_LONG' });
+  });
+});
+
 describe('one tax code', () => {
   const accounts = () => application.get(AccountService);
   async function signUp(taxCode: string): Promise<() => Promise<Organization>> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { AuditEntry, Database, DomainError, nothing, page, parseInput, platformErrors, words, type Actor, type Connection, type Transaction } from '@ocop/platform';
+import { AuditEntry, Database, DomainError, nothing, optionalWords, page, parseInput, platformErrors, words, type Actor, type Connection, type Transaction } from '@ocop/platform';
 import { vnFold } from '@ocop/values';
 import type { DecideOrganizationInput, QueryOrganizationsArgs } from '@ocop/graphql';
 import { directoryErrors } from './directory.errors.js';
@@ -12,6 +12,7 @@ import { organizationErrors } from './organization.errors.js';
 import { organizationSuspensionChanged } from './organization.events.js';
 import { Organization } from './organization.entity.js';
 
+const ListShape = z.object({ search: optionalWords(200) });
 const ReasonShape = z.object({ reason: words(1_000) });
 
 /** The directory of organizations, and the way of each through its officer's hands. */
@@ -19,8 +20,9 @@ const ReasonShape = z.object({ reason: words(1_000) });
 export class OrganizationService {
   constructor(private readonly database: Database) {}
 
-  /** Merged ones are listed only when they are asked for. */
-  list(actor: Actor, { search, capability, state, mine, ...pageArguments }: QueryOrganizationsArgs): Promise<Connection<Organization>> {
+  /** Merged ones are listed only when they are asked for. @throws TOO_LONG for a search of more than 200 characters, INVALID_CURSOR, TOO_LARGE */
+  async list(actor: Actor, { search: given, capability, state, mine, ...pageArguments }: QueryOrganizationsArgs): Promise<Connection<Organization>> {
+    const { search } = parseInput(ListShape, { search: given });
     const tokens = vnFold(search ?? '').split(/\s+/).filter(Boolean);
     const where = {
       $and: [
