@@ -34,7 +34,14 @@ export async function mailTo(email: string, ...words: readonly string[]): Promis
 /** Waits for a mail that says all of this. @returns the six digits in it */
 export async function codeFor(email: string, ...words: readonly string[]): Promise<string> {
   const { text } = await mailTo(email, ...words);
-  const code = /(?<![-\d])(\d{3} ?\d{3})(?!\d)/.exec(text)?.[1]?.replace(' ', '');
+  const code = /(?<![-\w])(\d{3} ?\d{3})(?!\w)/.exec(text)?.[1]?.replace(' ', '');
   if (code === undefined) throw new Error(`no code in the mail to ${email}`);
   return code;
+}
+
+/** The link in a mail that leads to this page, with the secret that it carries. @returns path and query */
+export function linkIn({ text, to }: Mail, path: string): string {
+  const link = (text.match(/https?:\/\/[^\s\])>]+/g) ?? []).map((address) => new URL(address)).find(({ pathname }) => pathname === path);
+  if (link === undefined) throw new Error(`no link to ${path} in the mail to ${to}`);
+  return `${link.pathname}${link.search}`;
 }

@@ -30,6 +30,8 @@ const CONFIRM = '/signup/confirm?email=hoa%40demo.example';
 const routes: Readonly<Record<string, Route>> = {
   'first page': { who: 'visitor', path: '/' },
   'log-in': { who: 'visitor', path: '/login' },
+  'forgotten password': { who: 'visitor', path: '/reset' },
+  'new password': { who: 'visitor', path: '/reset?secret=not-one' },
   'sign-up': { who: 'visitor', path: '/signup' },
   'code of the sign-up': { who: 'visitor', path: CONFIRM, keeps: ['ocop.sign-up', '{"email":"hoa@demo.example","handle":"-"}'] },
   'code of a sign-up begun elsewhere': { who: 'visitor', path: CONFIRM },

@@ -401,6 +401,14 @@ export type RegistrationState =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** Sets a new password over a mailed link. */
+export type ResetPasswordInput = {
+  /** At least 10 characters. */
+  password: string;
+  /** Opaque secret from the mail's link. */
+  secret: string;
+};
+
 /** A signature. */
 export type SignMouInput = {
   /** Six digits from the mail. */
@@ -934,6 +942,20 @@ export type MarkNotificationReadMutationVariables = Exact<{
 
 export type MarkNotificationReadMutation = { markNotificationRead: { id: string, readAt: string | null } };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: boolean };
+
 export type StatisticsQueryVariables = Exact<{
   source: StatisticsSource;
   provinceScheme: ProvinceScheme;
@@ -1173,6 +1195,8 @@ export const HomeNotificationsDocument = {"__meta__":{"operationName":"HomeNotif
 export const NotificationsDocument = {"__meta__":{"operationName":"Notifications","hash":"sha256:2927cd60fa321c2eb31f609574556fc76921fe1f8e3527e7d679aa5e9cf3aea2"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkAllNotificationsReadDocument = {"__meta__":{"operationName":"MarkAllNotificationsRead","hash":"sha256:85693ff53ac8de8ecbf952eb3c314d4020cc0e7b33216ee727be8d241c12932f"}} as unknown as DocumentNode<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
 export const MarkNotificationReadDocument = {"__meta__":{"operationName":"MarkNotificationRead","hash":"sha256:e68a5b37a33a8bfe33da52cf570f1566cf874d4102c8cc6851602cf304dbe6fa"}} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const RequestPasswordResetDocument = {"__meta__":{"operationName":"RequestPasswordReset","hash":"sha256:5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}} as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"operationName":"ResetPassword","hash":"sha256:5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const StatisticsDocument = {"__meta__":{"operationName":"Statistics","hash":"sha256:7c39fb1ebac09228f562db7bd2b4c224c01414dcc5c5c53dca86017bb500975c"}} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const ReconciliationDocument = {"__meta__":{"operationName":"Reconciliation","hash":"sha256:ab129bd61d5a471fae50debfb42a9dbb5855c7e7c66158b5e791279305e38362"}} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"operationName":"ImportRuns","hash":"sha256:58a407ffa5d65158d0e8da22041103a9b84a2610eebbaf907c9e359b9692abc2"}} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;

@@ -6,6 +6,7 @@ import type conference from './vi/conference';
 import type directory from './vi/directory';
 import type home from './vi/home';
 import type notification from './vi/notification';
+import type people from './vi/people';
 import type programme from './vi/programme';
 import type sourcing from './vi/sourcing';
 
@@ -21,6 +22,7 @@ declare module 'i18next' {
       directory: typeof directory;
       home: typeof home;
       notification: typeof notification;
+      people: typeof people;
       programme: typeof programme;
       sourcing: typeof sourcing;
     };

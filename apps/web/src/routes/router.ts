@@ -6,6 +6,7 @@ import { conferenceRoutes } from './conference.routes';
 import { directoryRoutes } from './directory.routes';
 import { homeRoutes } from './home.routes';
 import { notificationRoutes } from './notification.routes';
+import { peopleRoutes } from './people.routes';
 import { programmeRoutes } from './programme.routes';
 import { root } from './root';
 import { parseSearch, stringifySearch } from './search';
@@ -14,6 +15,7 @@ import { sourcingRoutes } from './sourcing.routes';
 const routeTree = root.addChildren([
   ...homeRoutes,
   ...directoryRoutes,
+  ...peopleRoutes,
   ...catalogueRoutes,
   ...sourcingRoutes,
   ...agreementRoutes,

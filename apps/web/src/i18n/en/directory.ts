@@ -8,6 +8,7 @@ const directory: Words<typeof vi> = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Log in',
+    forgotten: 'Forgot the password?',
     noAccount: 'No account yet?',
     signUp: 'Sign up your organization',
   },

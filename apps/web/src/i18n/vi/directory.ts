@@ -6,6 +6,7 @@ export default {
     email: 'Địa chỉ thư điện tử',
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
+    forgotten: 'Quên mật khẩu?',
     noAccount: 'Chưa có tài khoản?',
     signUp: 'Đăng ký tổ chức của bạn',
   },

@@ -1,9 +1,10 @@
-import { PasswordInput, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormFrame } from '../../blocks/Form';
 import { Page } from '../../blocks/Page';
+import { PasswordField } from '../../blocks/PasswordField';
 import { requireAll } from '../../blocks/require-all';
 import { TextLink } from '../../blocks/TextLink';
 import { useApiForm } from '../../blocks/use-api-form';
@@ -39,17 +40,17 @@ export function LogInScreen() {
           withAsterisk={false}
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('logIn.password')}
           autoComplete="current-password"
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': t('common:form.showPassword') }}
-          // Mantine's own field leaves this out, unlike its others.
-          aria-invalid={form.errors['password'] !== undefined || undefined}
           {...form.getInputProps('password')}
         />
       </FormFrame>
+      <Text>
+        <TextLink to="/reset">{t('logIn.forgotten')}</TextLink>
+      </Text>
       <Text>
         {t('logIn.noAccount')} <TextLink to="/signup">{t('logIn.signUp')}</TextLink>
       </Text>

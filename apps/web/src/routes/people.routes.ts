@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { words } from '../i18n';
+import { root } from './root';
+import { asText, type RawSearch } from './search';
+
+const getParentRoute = () => root;
+const loader = words('people');
+
+/** `secret`: from the link in a mail. */
+const readSecret = (search: RawSearch): { secret?: string | undefined } => ({ secret: asText(search['secret']) });
+
+const reset = createRoute({
+  getParentRoute,
+  path: '/reset',
+  validateSearch: readSecret,
+  loader,
+  component: lazyRouteComponent(() => import('../screens/people/ResetScreen'), 'ResetScreen'),
+});
+
+export const peopleRoutes = [reset] as const;
