@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { cursorSeal, Database, DomainError, openCursor, pageSize, platformErrors, sealCursor, type Actor, type Connection } from '@ocop/platform';
+import { cursorSeal, Database, invalidCursor, openCursor, pageSize, sealCursor, type Actor, type Connection } from '@ocop/platform';
 import type { QueryProductsArgs } from '@ocop/graphql';
 import { Product } from './product.entity.js';
 import { checkFilter } from './product.filter.js';
@@ -40,9 +40,9 @@ export class ProductService {
   }
 }
 
-/** A cursor is not secret, so what stands in it is checked like any input. */
+/** @throws INVALID_CURSOR */
 function openPosition(seal: string, cursor: string): ProductPosition {
   const parsed = Position.safeParse(openCursor(seal, cursor));
-  if (!parsed.success) throw new DomainError(platformErrors.INVALID_CURSOR, {}, 'after');
+  if (!parsed.success) throw invalidCursor();
   return parsed.data;
 }

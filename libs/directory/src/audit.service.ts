@@ -9,6 +9,7 @@ import {
   cursorSeal,
   Database,
   DomainError,
+  invalidCursor,
   openCursor,
   optionalWords,
   pageSize,
@@ -54,7 +55,7 @@ export class AuditService {
   async trail(actor: Actor, { filter, first, after }: QueryAuditTrailArgs): Promise<Connection<AuditEntry>> {
     const size = pageSize(first, STANDARD_PAGE);
     const seal = cursorSeal('audit', filter ?? {});
-    const position = after ? openCursor<string>(seal, after) : undefined;
+    const position = after ? openPosition(seal, after) : undefined;
     const em = this.database.read(actor);
     const beyond: Where[] = position === undefined ? [] : [{ id: { $lt: position } }];
     // conditions are made twice: a piece of raw SQL serves one statement only
@@ -83,6 +84,13 @@ export class AuditService {
     const rows = (await this.database.read(Actor.system).find(entity, { id: { $in: [...ids] } })) as Row[];
     return new Map(rows.map((row) => [row.id, nameOf(row)]));
   }
+}
+
+/** @throws INVALID_CURSOR for what is no id */
+function openPosition(seal: string, cursor: string): string {
+  const position = z.uuid().safeParse(openCursor(seal, cursor));
+  if (!position.success) throw invalidCursor();
+  return position.data;
 }
 
 function conditions(filter: AuditFilter | null | undefined): Where[] {

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityName, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
+import { CursorError, DriverException, type EntityManager, type EntityMetadata, type EntityName, type EntityProperty, type FilterQuery, type QueryOrderMap } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { DomainError } from './domain-error.js';
 import { platformErrors } from './platform.errors.js';
@@ -35,20 +35,26 @@ export function sealCursor(seal: string, value: unknown): string {
   return Buffer.from(JSON.stringify([seal, value]), 'utf8').toString('base64url');
 }
 
-/** @throws INVALID_CURSOR for garbage and for a cursor of another list */
-export function openCursor<T>(seal: string, cursor: string): T {
+/**
+ * A cursor is not secret and its seal is no signature: what stands in it is checked by whoever uses it, like any input.
+ * @throws INVALID_CURSOR for garbage and for a cursor of another list
+ */
+export function openCursor(seal: string, cursor: string): unknown {
   try {
-    const [found, value] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, T];
+    const [found, value] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, unknown];
     if (found === seal) return value;
   } catch {
     // garbage is answered like a foreign cursor, below
   }
-  throw new DomainError(platformErrors.INVALID_CURSOR, {}, 'after');
+  throw invalidCursor();
 }
+
+export const invalidCursor = () => new DomainError(platformErrors.INVALID_CURSOR, {}, 'after');
 
 /**
  * A keyset page of entities in a stable order; `orderBy` must end with the id.
  * The tenancy filter of the entity manager applies to rows and to the total alike.
+ * @throws TOO_LARGE, TOO_SMALL, INVALID_CURSOR
  */
 export async function page<Entity extends object>(
   em: EntityManager,
@@ -59,15 +65,12 @@ export async function page<Entity extends object>(
 ): Promise<Connection<Entity>> {
   const size = pageSize(first);
   const seal = cursorSeal(String(entity), where, orderBy);
-  const position = after ? openCursor<string>(seal, after) : undefined;
+  const position = after ? openPosition(openCursor(seal, after), orderBy, em.getMetadata(entity)) : undefined;
   // a row's cursor holds what it is ordered by, so what lies behind a relation must be there
   const populate = Object.keys(orderBy).filter((key) => typeof orderBy[key as keyof typeof orderBy] === 'object');
-  const cursor = await em.findByCursor(entity, {
-    where: where as never,
-    orderBy: orderBy as never,
-    populate: populate as never,
-    first: Math.max(size, 1),
-    ...(position ? { after: position } : {}),
+  const options = { where: where as never, orderBy: orderBy as never, populate: populate as never, first: Math.max(size, 1) };
+  const cursor = await em.findByCursor(entity, { ...options, ...(position !== undefined && { after: position }) }).catch((error: unknown) => {
+    throw position !== undefined && isRefusal(error) ? invalidCursor() : error;
   });
   const items = (size === 0 ? [] : cursor.items) as Entity[];
   const edges = items.map((node) => ({ cursor: sealCursor(seal, cursor.from(node as never)), node }));
@@ -81,4 +84,44 @@ export async function page<Entity extends object>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+type Properties = EntityMetadata['properties'];
+
+/** The ORM's own cursor: Base64url of the values that a row is ordered by. @throws INVALID_CURSOR unless they have its shape and types */
+function openPosition(position: unknown, orderBy: object, { properties }: EntityMetadata): string {
+  const values = typeof position === 'string' ? parsed(position) : undefined;
+  const orders = Object.entries(orderBy);
+  const fits = Array.isArray(values) && values.length === orders.length && orders.every(([key, order], place) => hasShape(values[place], key, order, properties));
+  if (!fits) throw invalidCursor();
+  return position as string;
+}
+
+function parsed(position: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(position, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value of the column's type, or the values behind a relation by name; nothing that the ORM could take for an operator. */
+function hasShape(value: unknown, key: string, order: unknown, properties: Properties): boolean {
+  if (value === null) return true;
+  const property = properties[key] as EntityProperty;
+  if (typeof order !== 'object' || order === null) return hasType(value, property);
+  if (typeof value !== 'object' || Object.keys(value).length !== Object.keys(order).length) return false;
+  const behind = property.targetMeta!.properties;
+  return Object.entries(order).every(([name, next]) => Object.hasOwn(value, name) && hasShape(value[name as keyof typeof value], name, next, behind));
+}
+
+function hasType(value: unknown, { targetMeta, runtimeType }: EntityProperty): boolean {
+  if (runtimeType === 'Date') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  if (typeof value === 'string' && value.includes('\0')) return false; // PostgreSQL's text holds every other character
+  return typeof value === (targetMeta ? 'string' : runtimeType);
+}
+
+/** What only the database can tell, for example that a text is no id: the ORM's refusal, or a data exception (SQLSTATE class 22). */
+function isRefusal(error: unknown): boolean {
+  return error instanceof CursorError || (error instanceof DriverException && String(error.code).startsWith('22'));
 }
