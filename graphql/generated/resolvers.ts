@@ -422,7 +422,7 @@ export type CreateApiTokenInput = {
 export type DecideOrganizationInput = {
   /** The organization. */
   organizationId: Scalars['ID']['input'];
-  /** Needed to refuse; told to the organization. */
+  /** Needed to refuse; told to the organization. 1,000 characters at most. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The submittedAt that the officer looked at: when the organization was corrected since, nothing is decided and the error is CONFLICT. */
   submittedAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -103,6 +103,13 @@ describe('deciding', () => {
     expect((await decide(administrator, await waiting(), true)).state).toBe('VERIFIED');
   });
 
+  it('takes a reason of 1,000 characters at most, and none that is blank', async () => {
+    const whom = await waiting();
+    for (const answer of [true, false]) await expect(decide(officer, whom, answer, 'x'.repeat(1_001))).rejects.toMatchObject({ code: 'TOO_LONG', field: 'reason' });
+    await expect(decide(officer, whom, false, '  ')).rejects.toMatchObject({ code: 'REASON_REQUIRED', field: 'reason' });
+    expect((await decide(officer, whom, false, ` ${'x'.repeat(1_000)} `)).stateReason).toHaveLength(1_000);
+  });
+
   it('refuses to decide on what was corrected since the officer looked', async () => {
     const whom = await waiting();
     const submittedAt = new Date('2026-01-01T00:00:00Z');

@@ -13,6 +13,7 @@ import { organizationSuspensionChanged } from './organization.events.js';
 import { Organization } from './organization.entity.js';
 
 const ListShape = z.object({ search: optionalWords(200) });
+const DecisionShape = z.object({ reason: optionalWords(1_000) });
 const ReasonShape = z.object({ reason: words(1_000) });
 
 /** The directory of organizations, and the way of each through its officer's hands. */
@@ -58,10 +59,10 @@ export class OrganizationService {
   /**
    * Verifies or refuses. Two officers at once: one wins, the other is told who. The same answer of the same person again
    * is a no-op.
-   * @throws NOT_FOUND, REASON_REQUIRED, ALREADY_DECIDED, CONFLICT when it was corrected since the officer looked
+   * @throws NOT_FOUND, REASON_REQUIRED, TOO_LONG, ALREADY_DECIDED, CONFLICT when it was corrected since the officer looked
    */
   async decide(actor: Actor, { organizationId, verified, reason, submittedAt }: DecideOrganizationInput): Promise<Organization> {
-    const why = reason?.trim();
+    const { reason: why } = parseInput(DecisionShape, { reason });
     if (!verified && !why) throw new DomainError(directoryErrors.REASON_REQUIRED, {}, 'reason');
     return this.database.write(actor, async (transaction) => {
       const organization = await lockAnsweredFor(transaction, organizationId);

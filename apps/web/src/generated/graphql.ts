@@ -91,7 +91,7 @@ export type ConfirmSignUpInput = {
 export type DecideOrganizationInput = {
   /** The organization. */
   organizationId: string | number;
-  /** Needed to refuse; told to the organization. */
+  /** Needed to refuse; told to the organization. 1,000 characters at most. */
   reason?: string | null | undefined;
   /** The submittedAt that the officer looked at: when the organization was corrected since, nothing is decided and the error is CONFLICT. */
   submittedAt?: string | null | undefined;
