@@ -6,7 +6,8 @@ export interface AuditDetails {
 }
 
 const SECRET = /password|secret|^(code|token)$|(token|code)Hash$/i;
-const EMAIL = /\b([\p{L}\p{N}])[\p{L}\p{N}._%+-]*(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
+/** A run of characters that may stand before an @, and the domain if there is one: matching the others too goes through a long text once. */
+const EMAIL = /([._%+-]+[\p{L}\p{N}]?|[\p{L}\p{N}])[\p{L}\p{N}._%+-]*(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 /** A personal identification number: twelve digits that are not part of a longer word, such as an id. */
 const PERSON_NUMBER = /(?<![\w-])\d{9}(\d{3})(?![\w-])/g;
 
@@ -37,5 +38,6 @@ function checked(key: string): string {
 
 /** "h***@htx.example" and "•••••••••123". */
 function masked(text: string): string {
-  return text.replace(EMAIL, '$1***$2').replace(PERSON_NUMBER, '•••••••••$1');
+  const hidden = text.replace(EMAIL, (run: string, first: string, domain: string | undefined) => (domain ? `${first}***${domain}` : run));
+  return hidden.replace(PERSON_NUMBER, '•••••••••$1');
 }
