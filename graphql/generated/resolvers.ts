@@ -1406,7 +1406,7 @@ export type Organization = Node & {
   canDecide: Scalars['Boolean']['output'];
   /** What it may do here. */
   capabilities: Array<Capability>;
-  /** People who agreed to be shown: with address to people of verified organizations, with the name alone to everybody. Empty for all but insiders unless the organization is verified. */
+  /** People who agreed to be shown: with address to people of verified organizations, with the name alone to everybody. Empty for API tokens, and for all but insiders unless the organization is verified. */
   contacts: Array<OrganizationContact>;
   /** Province as of today. */
   currentProvince: Maybe<Province>;
@@ -1747,9 +1747,9 @@ export type Query = {
   __typename?: 'Query';
   /** API tokens of the organization acted for, the newest first; nothing for others than owners and managers. Access: every member. */
   apiTokens: Array<ApiToken>;
-  /** Checks the whole chain of the audit trail; takes a while. Access: administrators. */
+  /** Checks the whole chain of the audit trail; takes a while. Access: administrators; no API token. */
   auditChain: ChainReport;
-  /** What was done: officers read what concerns the organizations of their province, administrators everything. Access: officers, administrators. */
+  /** What was done: officers read what concerns the organizations of their province, administrators everything. Access: officers, administrators; no API token. */
   auditTrail: AuditEntryConnection;
   /** Checks a ticket's signature and registration. Access: the organizer of the conference. */
   checkTicket: TicketCheck;

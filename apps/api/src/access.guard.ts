@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ACCESS, requireAccess, requireScope, TOKENS_MAY_TRADE, type Access, type Actor } from '@ocop/platform';
+import { ACCESS, PEOPLE_ONLY, requireAccess, requirePeople, requireScope, TOKENS_MAY_TRADE, type Access, type Actor } from '@ocop/platform';
 
 /** Deny by default: a root field or route lets in only whom it names, and of API tokens only those whose scope reaches so far. */
 @Injectable()
@@ -13,6 +13,7 @@ export class AccessGuard implements CanActivate {
     const declared = this.reflector.get<Access[] | undefined>(ACCESS, context.getHandler());
     const actor = actorOf(context);
     requireAccess(actor, declared);
+    requirePeople(actor, this.reflector.get<boolean | undefined>(PEOPLE_ONLY, context.getHandler()));
     requireScope(actor, isChange(context), this.reflector.getAllAndOverride<boolean | undefined>(TOKENS_MAY_TRADE, [context.getHandler(), context.getClass()]));
     return true;
   }

@@ -1,7 +1,7 @@
 import { Product, searchColumns } from '@ocop/catalogue';
 import { ConsentService, Organization, organizationStates, type OrganizationState } from '@ocop/directory';
 import { cast, type Cast } from '@ocop/directory/testing';
-import { Actor, globalId } from '@ocop/platform';
+import { Actor, AuditEntry, globalId } from '@ocop/platform';
 import { province } from '@ocop/values';
 import { startApi, type TestApi } from './api.factory.js';
 import { People } from './people.factory.js';
@@ -46,4 +46,19 @@ it.each(organizationStates)('a producer that is %s is named by its products, and
 it('its own people see how it is reached while it waits', async () => {
   const { cookie } = await new People(api).join(house.organization, 'MEMBER');
   expect(await producer('SUBMITTED', { cookie })).toEqual({ ...CONTACT, contacts: [{ fullName: house.person.fullName }] });
+});
+
+it('a machine is told how to reach the house and nothing about its people', async () => {
+  const { secret } = await new People(api).token(await cast(api.database, ['BUYER']));
+  expect(await producer('VERIFIED', { authorization: `Bearer ${secret}` })).toEqual({ ...CONTACT, contacts: [] });
+});
+
+it('a machine reads nothing of the audit trail, though its organization administers', async () => {
+  const { organization, actor } = await cast(api.database, ['ADMINISTRATOR']);
+  const person = await new People(api).join(organization, 'OWNER');
+  const { secret } = await new People(api).token({ organization, actor } as Cast, ['READ', 'TRADE']);
+  const entry = await api.database.read(Actor.system).findOneOrFail(AuditEntry, { action: 'api-token.created' });
+  const node = (headers: Record<string, string>) => api.ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('AuditEntry', entry.id) }, headers);
+  expect((await node({ cookie: person.cookie })).data?.['node']).not.toBeNull();
+  expect((await node({ authorization: `Bearer ${secret}` })).data).toEqual({ node: null });
 });

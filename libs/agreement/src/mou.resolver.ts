@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, TokensMayTrade, type Actor } from '@ocop/platform';
+import { Allow, PeopleOnly, TokensMayTrade, type Actor } from '@ocop/platform';
 import { namedByRecord } from '@ocop/directory';
 import type { NameSignatoryInput, QueryMousArgs, SignMouInput } from '@ocop/graphql';
 import { documentUrl } from './document.service.js';
@@ -40,12 +40,12 @@ export class AgreementMutations {
     return this.mouService.send(actor, mouId);
   }
 
-  @Mutation() @Allow('MEMBER')
+  @Mutation() @Allow('MEMBER') @PeopleOnly()
   requestSigningCode(@Context('actor') actor: Actor, @Args('mouId') mouId: string) {
     return this.signing.requestCode(actor, mouId);
   }
 
-  @Mutation() @Allow('MEMBER')
+  @Mutation() @Allow('MEMBER') @PeopleOnly()
   signMou(@Context('actor') actor: Actor, @Args('input') input: SignMouInput) {
     return this.signing.sign(actor, input);
   }

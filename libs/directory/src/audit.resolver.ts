@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, globalId, type Actor, type AuditEntry } from '@ocop/platform';
+import { Allow, globalId, PeopleOnly, type Actor, type AuditEntry } from '@ocop/platform';
 import type { QueryAuditTrailArgs } from '@ocop/graphql';
 import { AuditService } from './audit.service.js';
 
@@ -7,12 +7,12 @@ import { AuditService } from './audit.service.js';
 export class AuditQueries {
   constructor(private readonly audit: AuditService) {}
 
-  @Query() @Allow('OFFICER', 'ADMINISTRATOR')
+  @Query() @Allow('OFFICER', 'ADMINISTRATOR') @PeopleOnly()
   auditTrail(@Context('actor') actor: Actor, @Args() args: QueryAuditTrailArgs) {
     return this.audit.trail(actor, args);
   }
 
-  @Query() @Allow('ADMINISTRATOR')
+  @Query() @Allow('ADMINISTRATOR') @PeopleOnly()
   auditChain() {
     return this.audit.verify();
   }

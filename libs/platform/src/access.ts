@@ -21,6 +21,20 @@ export const TOKENS_MAY_TRADE = 'ocop:tokens-may-trade';
 /** Opens the mutations of a resolver class, or one of them, to API tokens with the scope TRADE. All others are closed to tokens. */
 export const TokensMayTrade = (): CustomDecorator => SetMetadata(TOKENS_MAY_TRADE, true);
 
+/** Metadata key under which fields are closed to API tokens. */
+export const PEOPLE_ONLY = 'ocop:people-only';
+
+/** Closes a root field to API tokens, whatever their organization and their scope: it is about people, or for them to do. */
+export const PeopleOnly = (): CustomDecorator => SetMetadata(PEOPLE_ONLY, true);
+
+/**
+ * Checks that no API token comes where @PeopleOnly stands.
+ * @throws FORBIDDEN
+ */
+export function requirePeople(actor: Actor, peopleOnly: boolean | undefined): void {
+  if (actor.token && peopleOnly) throw new DomainError(platformErrors.FORBIDDEN);
+}
+
 /**
  * Checks the scope of an API token; people are not concerned.
  * @param change whether something is changed: asking needs no more than any token has
