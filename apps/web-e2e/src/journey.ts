@@ -7,6 +7,8 @@ import { addresses } from './system.js';
 interface Journey {
   /** A page of somebody who is logged in; the same one for the same person within a test. */
   readonly as: (role: Role) => Promise<Page>;
+  /** A page of somebody who is no part of the demonstration. */
+  readonly pageOf: (person: { readonly api: Api }) => Promise<Page>;
   /** A page of a visitor, or of whoever signs up or logs in there. */
   readonly visitor: Page;
   /** A word that no other test and no other run writes: it tells this test's rows and mails from all others. */
@@ -78,6 +80,16 @@ export const test = base.extend<Journey & { faults: string[] }, Access>({
       }
     });
     await Promise.all([...pages.values()].map((page) => page.context().close()));
+  },
+  pageOf: async ({ browser, faults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async ({ api }) => {
+      const context = await browser.newContext({ storageState: await api.session() });
+      contexts.push(context);
+      watch(context, faults);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
   },
   visitor: async ({ browser, faults }, use) => {
     const context = await browser.newContext();

@@ -1,10 +1,11 @@
 import { Textarea, type ButtonProps } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TypedDocumentNode } from 'urql';
 import { ConfirmDialog } from './ConfirmDialog';
 import { GuardedButton } from './GuardedButton';
 import { useApiForm } from './use-api-form';
+import { useDialog } from './use-dialog';
 
 interface ChangeDialogProps<Data, Variables extends Record<string, unknown>> {
   readonly title: string;
@@ -31,16 +32,13 @@ interface ChangeButtonProps<Data, Variables extends Record<string, unknown>> ext
 /** One change of one record: a button, and a dialog that says what will happen before it does. */
 export function ChangeButton<Data, Variables extends Record<string, unknown>>(props: ChangeButtonProps<Data, Variables>) {
   const { word, off, look, ...dialog } = props;
-  const [{ opened, times }, setDialog] = useState({ opened: false, times: 0 });
-  const open = () => setDialog({ opened: true, times: times + 1 });
-  const close = () => setDialog({ opened: false, times });
+  const { opened, opening, open, close } = useDialog();
   return (
     <>
       <GuardedButton {...look} off={off} onClick={open}>
         {word}
       </GuardedButton>
-      {/* The key gives each opening a fresh form; the closed dialog stays, so that the focus finds its way back. */}
-      <ChangeDialog key={times} {...dialog} opened={opened} onClose={close} />
+      <ChangeDialog key={opening} {...dialog} opened={opened} onClose={close} />
     </>
   );
 }

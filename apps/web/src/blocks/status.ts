@@ -24,6 +24,12 @@ export const STATUS: { readonly [Name in Machine]: Readonly<Record<StateOf<Name>
     SUSPENDED: ['attention', 'pause'],
     MERGED: ['neutral', 'minus'],
   },
+  invitation: {
+    OPEN: ['waiting', 'clock'],
+    ACCEPTED: ['good', 'check'],
+    REVOKED: ['neutral', 'minus'],
+    EXPIRED: ['neutral', 'dashed'],
+  },
   recognition: {
     PROPOSED_FIVE_STAR: ['waiting', 'clock'],
     REFUSED: ['bad', 'cross'],

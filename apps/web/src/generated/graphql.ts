@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** Name of the new account; the name in the invitation otherwise. */
+  fullName?: string | null | undefined;
+  /** The account's password, unless one is logged in with it; where the address has no account yet, a new one of at least 10 characters. */
+  password?: string | null | undefined;
+  /** Opaque secret from the mail's link. */
+  secret: string;
+};
+
 /** The buyer's choice. */
 export type AcceptQuoteInput = {
   /** The quote. */
@@ -192,6 +202,29 @@ export type ImportOutcome =
   | 'REFUSED'
   /** All of it was there already. */
   | 'UNCHANGED';
+
+/** Life of an invitation. */
+export type InvitationState =
+  /** Was accepted. */
+  | 'ACCEPTED'
+  /** Too old to be accepted. */
+  | 'EXPIRED'
+  /** Can be accepted. */
+  | 'OPEN'
+  /** Was taken back, or replaced by a newer one. */
+  | 'REVOKED';
+
+/** Whom to invite, and as what. */
+export type InvitePersonInput = {
+  /** Needed for a signatory: number or name of the paper that gives the authority. */
+  authorityPaper?: string | null | undefined;
+  /** Address the link goes to. */
+  email: string;
+  /** Full name. */
+  fullName: string;
+  /** The place offered; managers may offer MEMBER and SIGNATORY. */
+  role: MembershipRole;
+};
 
 /** The languages of the product. */
 export type Locale =
@@ -956,6 +989,64 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: boolean };
 
+export type InvitationPreviewQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type InvitationPreviewQuery = { invitationPreview: { organizationName: string, role: MembershipRole, email: string, hasAccount: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { unreadNotifications: number, person: { id: string, fullName: string, email: string, locale: Locale }, membership: { id: string, role: MembershipRole, organization: { stateReason: string | null, id: string, name: string, kind: OrganizationKind, capabilities: Array<Capability>, state: OrganizationState, province: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null, currentProvince: { scheme: ProvinceScheme, code: string, name: { vi: string, en: string } } | null } } | null, memberships: Array<{ id: string, role: MembershipRole, organization: { id: string, name: string, kind: OrganizationKind } }> } };
+
+export type TeamMemberFragment = { id: string, role: MembershipRole, authorityPaper: string | null, createdAt: string, person: { id: string, fullName: string, email: string } };
+
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { team: Array<{ id: string, role: MembershipRole, authorityPaper: string | null, createdAt: string, person: { id: string, fullName: string, email: string } }> };
+
+export type InvitationRowFragment = { id: string, email: string, fullName: string, role: MembershipRole, expiresAt: string, state: InvitationState };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string, fullName: string, role: MembershipRole, expiresAt: string, state: InvitationState }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { id: string } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  invitationId: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { id: string, state: InvitationState } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  membershipId: string | number;
+  role: MembershipRole;
+  authorityPaper?: string | null | undefined;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { id: string, role: MembershipRole } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  membershipId: string | number;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: boolean };
+
 export type StatisticsQueryVariables = Exact<{
   source: StatisticsSource;
   provinceScheme: ProvinceScheme;
@@ -1144,6 +1235,8 @@ export const ViewerCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const HomeRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BuyerRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"quotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<HomeRequestFragment, unknown>;
 export const HomeMouFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeMou"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mou"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isMe"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signatoryName"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HomeMouFragment, unknown>;
 export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
+export const TeamMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"authorityPaper"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]} as unknown as DocumentNode<TeamMemberFragment, unknown>;
+export const InvitationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<InvitationRowFragment, unknown>;
 export const ImportRunCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRunCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsCreated"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUpdated"}},{"kind":"Field","name":{"kind":"Name","value":"rowsUnchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rowsMarked"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}}]}}]} as unknown as DocumentNode<ImportRunCardFragment, unknown>;
 export const ImportIssueRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportIssueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportIssue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ImportIssueRowFragment, unknown>;
 export const RequestCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BuyerRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryProvince"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvinceLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveryFrom"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryTo"}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvinceLabel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Province"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<RequestCardFragment, unknown>;
@@ -1197,6 +1290,14 @@ export const MarkAllNotificationsReadDocument = {"__meta__":{"operationName":"Ma
 export const MarkNotificationReadDocument = {"__meta__":{"operationName":"MarkNotificationRead","hash":"sha256:e68a5b37a33a8bfe33da52cf570f1566cf874d4102c8cc6851602cf304dbe6fa"}} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"operationName":"RequestPasswordReset","hash":"sha256:5ac89982dc149995bab85b93caab9976bbc3fd5994fbf4173153f8686dba9d72"}} as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = {"__meta__":{"operationName":"ResetPassword","hash":"sha256:5c8ccf52fa6849e6130938f2b7f0898c8a9872b780ff44f891c84b38dd96fc24"}} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const InvitationPreviewDocument = {"__meta__":{"operationName":"InvitationPreview","hash":"sha256:b63056aa8da7075d3f351797040f70406fd710b96bd6993ffbd6895d62d910c9"}} as unknown as DocumentNode<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"operationName":"AcceptInvitation","hash":"sha256:fe5b5896771e3e78e4decb0b3d987c70c7e05ecfd80261e867f2cfd967cb01ba"}} as unknown as DocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const TeamDocument = {"__meta__":{"operationName":"Team","hash":"sha256:c8ed4b0a877a4c8bd250e1ab9e40902cdaf7d0fa0c379e2101b82a7576817b18"}} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
+export const InvitationsDocument = {"__meta__":{"operationName":"Invitations","hash":"sha256:886a56346c9fd851e267b664ec287ca877e26a47327972c3d32512915bbdd5d8"}} as unknown as DocumentNode<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitePersonDocument = {"__meta__":{"operationName":"InvitePerson","hash":"sha256:0a20887e8939659e644101ece92cac963a5932f24da2ef24b48405a83a6402a9"}} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"operationName":"RevokeInvitation","hash":"sha256:db6f4d08ff31771b4e90ddd28e483fdc59261388ed817646b0ac3bc3ab6851d0"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeRoleDocument = {"__meta__":{"operationName":"ChangeRole","hash":"sha256:a3791c88f3fbf644321da978c7992a57c98dad40a0a89fd97f44cde190618a3a"}} as unknown as DocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"operationName":"RemoveMember","hash":"sha256:5c0ca13b95b71061b775e7c1dd8a2f1134be6129c5ec0fe936af79aef17fd466"}} as unknown as DocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const StatisticsDocument = {"__meta__":{"operationName":"Statistics","hash":"sha256:7c39fb1ebac09228f562db7bd2b4c224c01414dcc5c5c53dca86017bb500975c"}} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const ReconciliationDocument = {"__meta__":{"operationName":"Reconciliation","hash":"sha256:ab129bd61d5a471fae50debfb42a9dbb5855c7e7c66158b5e791279305e38362"}} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"operationName":"ImportRuns","hash":"sha256:58a407ffa5d65158d0e8da22041103a9b84a2610eebbaf907c9e359b9692abc2"}} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;

@@ -17,4 +17,19 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('../screens/people/ResetScreen'), 'ResetScreen'),
 });
 
-export const peopleRoutes = [reset] as const;
+const invitation = createRoute({
+  getParentRoute,
+  path: '/invitation',
+  validateSearch: readSecret,
+  loader,
+  component: lazyRouteComponent(() => import('../screens/people/InvitationScreen'), 'InvitationScreen'),
+});
+
+const team = createRoute({
+  getParentRoute,
+  path: '/team',
+  loader,
+  component: lazyRouteComponent(() => import('../screens/people/TeamScreen'), 'TeamScreen'),
+});
+
+export const peopleRoutes = [reset, invitation, team] as const;

@@ -1,6 +1,6 @@
 import { VisuallyHidden, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal, IconUsers } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../client/use-change';
@@ -38,6 +38,11 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <Organizations viewer={viewer} onChosen={close} />
         <hr className={classes.line} />
+        {viewer.membership !== null && (
+          <ItemLink to="/team" icon={<IconUsers size={18} aria-hidden />} onClick={close}>
+            {t('shell.team')}
+          </ItemLink>
+        )}
         <ColourItem />
         <LogOutItem onDone={close} />
       </div>
@@ -64,6 +69,22 @@ function Item({ icon, current = false, onClick, children }: ItemProps) {
       {icon}
       <span>{children}</span>
     </button>
+  );
+}
+
+interface ItemLinkProps {
+  readonly to: '/team';
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function ItemLink({ to, icon, onClick, children }: ItemLinkProps) {
+  return (
+    <Link to={to} className={classes.item} onClick={onClick}>
+      {icon}
+      <span>{children}</span>
+    </Link>
   );
 }
 

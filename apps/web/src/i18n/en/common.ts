@@ -13,6 +13,7 @@ const common: Words<typeof vi> = {
     logOut: 'Log out',
     signUp: 'Sign up',
     account: 'Account',
+    team: 'Team',
     actingFor: 'Acting for',
     switchTo: 'Switch to',
     noOrganization: 'Not in any organization yet',
@@ -135,6 +136,12 @@ const common: Words<typeof vi> = {
       REFUSED: 'Refused',
       SUSPENDED: 'Suspended',
       MERGED: 'Merged',
+    },
+    invitation: {
+      OPEN: 'Waiting',
+      ACCEPTED: 'Accepted',
+      REVOKED: 'Taken back',
+      EXPIRED: 'Expired',
     },
     recognition: {
       PROPOSED_FIVE_STAR: 'Proposed five-star',

@@ -11,6 +11,7 @@ export default {
     logOut: 'Đăng xuất',
     signUp: 'Đăng ký',
     account: 'Tài khoản',
+    team: 'Nhân sự',
     actingFor: 'Đang làm việc cho',
     switchTo: 'Chuyển sang',
     noOrganization: 'Chưa thuộc tổ chức nào',
@@ -129,6 +130,12 @@ export default {
       REFUSED: 'Bị từ chối',
       SUSPENDED: 'Tạm ngừng',
       MERGED: 'Đã gộp',
+    },
+    invitation: {
+      OPEN: 'Chờ nhận lời',
+      ACCEPTED: 'Đã nhận lời',
+      REVOKED: 'Đã thu hồi',
+      EXPIRED: 'Quá hạn',
     },
     recognition: {
       PROPOSED_FIVE_STAR: 'Đề xuất 5 sao',
