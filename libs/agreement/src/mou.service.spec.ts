@@ -92,6 +92,14 @@ describe('access', () => {
 });
 
 describe('naming signatories', () => {
+  it('is not for an organization that is suspended', async () => {
+    const mou = await draftedMou(application, trade);
+    const { actor } = trade.buyer;
+    const suspended = { ...trade.buyer, actor: Actor.person(actor.person!, 'VI', { ...actor.membership!, verified: false, suspended: true }) };
+    await expect(nameSignatory(application, suspended, mou)).rejects.toMatchObject({ code: 'ORGANIZATION_SUSPENDED' });
+    expect(await eventsOf(mou, 'agreement.signatory-named')).toBe(0);
+  });
+
   it('is for owners and managers, for their own party and their own colleagues who may sign', async () => {
     const mou = await draftedMou(application, trade);
     const [member, signatory] = [await colleague(trade.buyer, 'MEMBER'), await colleague(trade.buyer, 'SIGNATORY')];

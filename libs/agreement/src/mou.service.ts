@@ -32,13 +32,14 @@ export class MouService {
 
   /**
    * Names who signs for one's own party. The same colleague again, in the same words, is a no-op.
-   * @throws NOT_FOUND for somebody of another organization, SIGNATORY_ROLE for a colleague who may not sign
+   * @throws NOT_FOUND for somebody of another organization, SIGNATORY_ROLE for a colleague who may not sign, ORGANIZATION_SUSPENDED
    */
   async nameSignatory(actor: Actor, input: NameSignatoryInput): Promise<Mou> {
     const { mouId, membershipId, title, authority } = parseInput(SignatoryShape, input);
     return this.database.write(actor, async (transaction) => {
       const mou = await lockMou(transaction, mouId);
       actor.requireRole('OWNER', 'MANAGER');
+      actor.requireNotSuspended();
       mou.change('edit');
       const party = partyOf(mou, actor);
       const { person } = await this.#colleague(transaction, membershipId);

@@ -6,7 +6,7 @@ import { addMonths, endOfLocalDay, localDayOf } from '@ocop/values';
 import type { CreateApiTokenInput } from '@ocop/graphql';
 import { ApiToken } from './api-token.entity.js';
 import { directoryErrors } from './directory.errors.js';
-import { requireKeeper } from './people.access.js';
+import { requireDoorkeeper, requireKeeper } from './people.access.js';
 import { placeIn } from './session.service.js';
 
 const TOKEN = /^ocop_[a-z0-9]{12}_[\w-]{43}$/;
@@ -32,9 +32,9 @@ export class ApiTokenService {
     return this.database.read(actor).find(ApiToken, {}, { orderBy: { id: 'desc' } });
   }
 
-  /** @throws FORBIDDEN for all but owners and managers, TOKEN_EXPIRY for a day before tomorrow or after a year */
+  /** @throws FORBIDDEN for all but owners and managers, ORGANIZATION_SUSPENDED, TOKEN_EXPIRY for a day before tomorrow or after a year */
   async create(actor: Actor, input: CreateApiTokenInput): Promise<{ token: ApiToken; secret: string }> {
-    requireKeeper(actor);
+    requireDoorkeeper(actor);
     const { name, scopes, expiresOn } = parseInput(TokenShape, input);
     const today = localDayOf(new Date());
     if (expiresOn <= today || expiresOn > addMonths(today, 12)) throw new DomainError(directoryErrors.TOKEN_EXPIRY, {}, 'expiresOn');

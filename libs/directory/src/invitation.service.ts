@@ -9,7 +9,7 @@ import { invitationSent } from './directory.events.js';
 import { Invitation, INVITATION_DAYS } from './invitation.entity.js';
 import { authorityOf, roleShape } from './membership.service.js';
 import { Organization } from './organization.entity.js';
-import { requireKeeper } from './people.access.js';
+import { requireDoorkeeper, requireKeeper } from './people.access.js';
 import { Membership } from './person.entity.js';
 import { ThrottleService } from './throttle.service.js';
 
@@ -43,10 +43,10 @@ export class InvitationService {
   /**
    * Invites an address. Inviting it again replaces the open invitation: mails get lost.
    * @throws FORBIDDEN for all but owners, and managers who offer more than member or signatory; REQUIRED without the paper
-   * of a signatory, ALREADY_MEMBER, TOO_MANY_ATTEMPTS for the sixth mail to one address in an hour
+   * of a signatory, ORGANIZATION_SUSPENDED, ALREADY_MEMBER, TOO_MANY_ATTEMPTS for the sixth mail to one address in an hour
    */
   async invite(actor: Actor, input: InvitePersonInput): Promise<Invitation> {
-    requireKeeper(actor);
+    requireDoorkeeper(actor);
     const { email, fullName, role, ...paper } = parseInput(InviteShape, input);
     requireMayOffer(actor, role);
     const authorityPaper = authorityOf({ role, ...paper });

@@ -1,15 +1,15 @@
 import { LockMode, type FilterQuery } from '@mikro-orm/postgresql';
-import { DomainError, platformErrors, rowId, type Transaction } from '@ocop/platform';
+import { DomainError, platformErrors, rowId, type Actor, type Transaction } from '@ocop/platform';
 import { answeredForBy } from './organization.access.js';
 import { organizationErrors } from './organization.errors.js';
 import { Organization } from './organization.entity.js';
 
-/** The organization the actor acts for, locked. @throws NOT_FOUND for any other, FORBIDDEN for all but owners and managers */
+/** The organization the actor acts for, locked. @throws NOT_FOUND for any other, FORBIDDEN for all but owners and managers, ORGANIZATION_SUSPENDED */
 export async function lockOwn(transaction: Transaction, organizationId: string): Promise<Organization> {
   const { actor } = transaction;
   const id = rowId('Organization', organizationId, 'organizationId');
   if (id !== actor.organizationId) throw notFound();
-  actor.requireRole('OWNER', 'MANAGER');
+  requireManager(actor);
   return lock(transaction, { id });
 }
 
@@ -22,7 +22,7 @@ export function lockAnsweredFor(transaction: Transaction, organizationId: string
 /**
  * An organization that the actor may correct, locked: its owners and managers, the organizer that drafted it until its
  * people confirm, whoever answers for it.
- * @throws NOT_FOUND, FORBIDDEN for a colleague without the role, ALREADY_MERGED
+ * @throws NOT_FOUND, FORBIDDEN for a colleague without the role, ORGANIZATION_SUSPENDED, ALREADY_MERGED
  */
 export async function lockCorrectable(transaction: Transaction, organizationId: string): Promise<Organization> {
   const { actor } = transaction;
@@ -30,9 +30,14 @@ export async function lockCorrectable(transaction: Transaction, organizationId: 
   if (id === actor.organizationId) return lockOwn(transaction, organizationId);
   const drafted = { draftedBy: actor.organizationId, onboarding: 'ASSISTED_DRAFT' as const };
   const organization = await lock(transaction, { $and: [{ id }, { $or: [drafted, answeredForBy(actor)] }] });
-  if (!organization.answersFor(actor)) actor.requireRole('OWNER', 'MANAGER');
+  if (!organization.answersFor(actor)) requireManager(actor);
   if (organization.state === 'MERGED') throw new DomainError(organizationErrors.ALREADY_MERGED, {}, 'organizationId');
   return organization;
+}
+
+function requireManager(actor: Actor): void {
+  actor.requireRole('OWNER', 'MANAGER');
+  actor.requireNotSuspended();
 }
 
 async function lock({ em }: Transaction, where: FilterQuery<Organization>): Promise<Organization> {

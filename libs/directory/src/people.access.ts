@@ -10,7 +10,13 @@ export function peopleKeptBy(actor: Actor) {
   return mayKeepPeople(actor) ? { organization: actor.membership.organizationId } : nothing;
 }
 
-/** @throws FORBIDDEN for all but owners and managers, as people */
+/** For what takes back, also while the organization is suspended: a leaked key must not live on. @throws FORBIDDEN for all but owners and managers, as people */
 export function requireKeeper(actor: Actor): void {
   if (!mayKeepPeople(actor)) throw new DomainError(platformErrors.FORBIDDEN);
+}
+
+/** For what lets somebody or something in. @throws FORBIDDEN for all but owners and managers, as people; ORGANIZATION_SUSPENDED */
+export function requireDoorkeeper(actor: Actor): void {
+  requireKeeper(actor);
+  actor.requireNotSuspended();
 }

@@ -168,6 +168,7 @@ export function placeIn(organization: Organization): Omit<ActorMembership, 'role
     organizationName: organization.name,
     capabilities: organization.state === 'SUSPENDED' || organization.state === 'MERGED' ? [] : organization.capabilities,
     verified: organization.state === 'VERIFIED',
+    suspended: organization.state === 'SUSPENDED',
     provinceCode: organization.currentProvince?.code,
   };
 }

@@ -2,7 +2,7 @@ import { requireAccess, requireScope } from './access.js';
 import { Actor, type TokenScope } from './actor.js';
 import { newId } from './id.js';
 
-const place = { organizationId: newId(), organizationName: 'A', capabilities: ['BUYER' as const], verified: true, provinceCode: '48' };
+const place = { organizationId: newId(), organizationName: 'A', capabilities: ['BUYER' as const], verified: true, suspended: false, provinceCode: '48' };
 const token = (...scopes: TokenScope[]) => Actor.token({ id: newId(), name: 'ERP', scopes }, 'VI', place);
 const person = Actor.person({ id: newId(), fullName: 'B', sessionId: newId() }, 'VI', { ...place, role: 'OWNER' });
 

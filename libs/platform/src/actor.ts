@@ -26,6 +26,7 @@ export interface ActorMembership {
   role: MembershipRole;
   capabilities: readonly Capability[];
   verified: boolean;
+  suspended: boolean;
   /** Where the organization is, by the code of its province today: officers answer for their own only. */
   provinceCode: string | undefined;
 }
@@ -87,8 +88,14 @@ export class Actor {
     return this.membership?.organizationId;
   }
 
-  /** @throws ORGANIZATION_NOT_VERIFIED */
+  /** @throws ORGANIZATION_SUSPENDED */
+  requireNotSuspended(): void {
+    if (this.membership?.suspended) throw new DomainError(platformErrors.ORGANIZATION_SUSPENDED);
+  }
+
+  /** @throws ORGANIZATION_NOT_VERIFIED, or ORGANIZATION_SUSPENDED for one that was */
   requireVerified(): void {
+    this.requireNotSuspended();
     if (this.membership && !this.membership.verified) throw new DomainError(platformErrors.ORGANIZATION_NOT_VERIFIED);
   }
 

@@ -14,6 +14,10 @@ export const platformErrors = defineErrors({
     vi: 'Tổ chức của bạn chưa được xác minh. Hãy chờ cán bộ xác minh rồi thử lại.',
     en: 'Your organization is not verified yet. Wait for an officer to verify it, then try again.',
   },
+  ORGANIZATION_SUSPENDED: {
+    vi: 'Tổ chức của bạn đang bị tạm đình chỉ và chỉ xem được. Hãy liên hệ cơ quan phụ trách chương trình OCOP của tỉnh.',
+    en: 'Your organization is suspended and may only look. Turn to the agency in charge of OCOP in the province.',
+  },
   INVALID_INPUT: { vi: 'Dữ liệu không hợp lệ. Hãy kiểm tra lại.', en: 'The input is not valid. Check it again.' },
   REQUIRED: { vi: 'Hãy điền mục này.', en: 'Fill this in.' },
   TOO_LONG: { vi: 'Dài quá: nhiều nhất {maximum}.', en: 'Too long: {maximum} at most.' },

@@ -41,6 +41,7 @@ describe('access', () => {
     role: 'MEMBER',
     capabilities: ['BUYER'],
     verified: false,
+    suspended: false,
     provinceCode: '48',
   });
 

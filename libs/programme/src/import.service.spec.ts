@@ -25,6 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => application.close());
 
+it('an officer who waits for verification loads nothing', async () => {
+  const late = await cast(application.database, ['OFFICER'], { verified: false });
+  const input = { kind: 'REGISTER' as const, fileName: 'so.csv', contentBase64: register.toString('base64'), dryRun: true };
+  await expect(imports.importFile(late.actor, input)).rejects.toMatchObject({ code: 'ORGANIZATION_NOT_VERIFIED' });
+  expect(await application.database.read(Actor.system).count(ImportRun)).toBe(0);
+});
+
 describe('a broken file stores nothing and says where and what to do', () => {
   it.each([
     ['not UTF-8', Buffer.concat([Buffer.from(header), Buffer.from([0x42, 0xe0, 0x20, 0x52]), Buffer.from(',77,0,0,0,1,1\n')]), { code: 'IMPORT_NOT_UTF8', row: 2 }],

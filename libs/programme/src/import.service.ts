@@ -37,7 +37,9 @@ export class ImportService {
     return page(this.database.read(actor), ImportRun, {}, { createdAt: 'desc', id: 'desc' }, pageArguments);
   }
 
+  /** What an officer uploads. @throws ORGANIZATION_NOT_VERIFIED, IMPORT_NOT_BASE64, and what `load` throws */
   async importFile(actor: Actor, input: ImportFileInput): Promise<ImportRun> {
+    actor.requireVerified();
     const { contentBase64, ...file } = parseInput(ImportShape, input);
     return this.load(actor, { ...file, bytes: bytesOf(contentBase64) });
   }

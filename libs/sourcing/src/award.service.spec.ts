@@ -72,6 +72,14 @@ describe('accepting', () => {
     await expect(accept(other)).rejects.toMatchObject({ code: 'REQUEST_ENDED', field: 'quoteId' });
   });
 
+  it('waits until the buyer is verified again', async () => {
+    const { given } = await quoted(1);
+    const as = (traits: { verified: boolean; suspended: boolean }) => ({ ...buyer, actor: Actor.person(buyer.actor.person!, 'VI', { ...buyer.actor.membership!, ...traits }) });
+    await expect(accept(given[0]!, 'giá tốt', as({ verified: false, suspended: false }))).rejects.toMatchObject({ code: 'ORGANIZATION_NOT_VERIFIED' });
+    await expect(accept(given[0]!, 'giá tốt', as({ verified: false, suspended: true }))).rejects.toMatchObject({ code: 'ORGANIZATION_SUSPENDED' });
+    expect(await fresh(given[0]!)).toMatchObject({ state: 'SUBMITTED' });
+  });
+
   it('works after the deadline, too', async () => {
     const { request, given } = await quoted(1);
     await system().nativeUpdate(BuyerRequest, { id: request.id }, { state: 'CLOSED' });

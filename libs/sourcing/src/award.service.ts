@@ -17,9 +17,10 @@ export class AwardService {
   /**
    * Accepts one quote for the whole request; all others that stand are turned down and told. The row of the request
    * is held, so that of two choices, or of a choice and a withdrawal, at once one wins and the other is told.
-   * @throws REQUEST_ENDED, QUOTE_NOT_STANDING, QUOTE_LAPSED
+   * @throws ORGANIZATION_NOT_VERIFIED, REQUEST_ENDED, QUOTE_NOT_STANDING, QUOTE_LAPSED
    */
   async accept(actor: Actor, input: AcceptQuoteInput): Promise<Quote> {
+    actor.requireVerified();
     const { quoteId, reason } = parseInput(AwardShape, input);
     return this.database.write(actor, async (transaction) => {
       const { em } = transaction;
