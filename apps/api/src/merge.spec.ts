@@ -145,6 +145,15 @@ describe('merging', () => {
     expect((data as { organizations: { edges: { node: { id: string } }[] } }).organizations.edges.map(({ node }) => node.id)).not.toContain(idOf(first));
   });
 
+  it('takes no tax code over under which a third one stands', async () => {
+    const [duplicate, stays, third] = [await cast(api.database, ['PRODUCER'], { verified: false }), await cast(api.database, ['PRODUCER']), await cast(api.database, ['PRODUCER'])];
+    await system().nativeUpdate(Organization, { id: third.organization.id }, { taxCode: '0300588569' });
+    await system().nativeUpdate(Organization, { id: duplicate.organization.id }, { state: 'DRAFT', taxCode: '0300588569', website: 'https://c.vn' });
+    await merge(duplicate, stays);
+    expect(await stored(stays)).toMatchObject({ state: 'VERIFIED', taxCode: null, website: 'https://c.vn' });
+    expect(await stored(third)).toMatchObject({ state: 'VERIFIED', taxCode: '0300588569' });
+  });
+
   it('lets nobody follow one that was never public', async () => {
     const [duplicate, stays] = [await cast(api.database, ['PRODUCER'], { verified: false }), await cast(api.database, ['PRODUCER'])];
     await merge(duplicate, stays);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Actor, capabilities, Database, DomainError, parseInput, platformErrors, rowId, words, type MembershipRole, type Transaction } from '@ocop/platform';
 import type { MutationMergeOrganizationsArgs } from '@ocop/graphql';
 import { Invitation } from './invitation.entity.js';
+import { isTaxCodeFree } from './organization.claim.js';
 import { openCapabilities } from './organization.correction.js';
 import { organizationErrors } from './organization.errors.js';
 import { organizationMerged } from './organization.events.js';
@@ -40,7 +41,7 @@ export class MergeService {
       requireMergeable(duplicate, stays, actor);
       const before = { state: duplicate.state, name: duplicate.name };
       await retire(transaction, duplicate, stays);
-      const filled = fill(stays, duplicate);
+      const filled = await fill(transaction, stays, duplicate);
       await joinPeople(transaction, duplicate, stays);
       const references = await follow(transaction, duplicate, stays);
       transaction.audit('organization.merged', duplicate, { reason, before, after: { state: duplicate.state, into: stays.id, references } });
@@ -92,9 +93,14 @@ async function retire({ em }: Transaction, duplicate: Organization, stays: Organ
   await em.nativeUpdate(Organization, { mergedInto: duplicate.id }, { mergedInto: stays.id }, { filters: false });
 }
 
-/** What the one that stays does not know yet; what it knows is right. Capabilities only as far as everybody may take them. */
-function fill(stays: Organization, duplicate: Organization): string[] {
-  const blank = (['taxCode', 'phone', 'email', 'website', 'address'] as const).filter((key) => !stays[key] && duplicate[key]);
+/**
+ * What the one that stays does not know yet; what it knows is right. The tax code only where no third one stands under it,
+ * capabilities only as far as everybody may take them.
+ */
+async function fill({ em }: Transaction, stays: Organization, duplicate: Organization): Promise<string[]> {
+  const isFree = await isTaxCodeFree(em, { id: stays.id, taxCode: duplicate.taxCode });
+  const keys = [...(isFree ? (['taxCode'] as const) : []), ...(['phone', 'email', 'website', 'address'] as const)];
+  const blank = keys.filter((key) => !stays[key] && duplicate[key]);
   for (const key of blank) stays[key] = duplicate[key]!;
   const more = duplicate.capabilities.filter((capability) => openCapabilities.includes(capability));
   stays.capabilities = capabilities.filter((capability) => stays.capabilities.includes(capability) || more.includes(capability));
