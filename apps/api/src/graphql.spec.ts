@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import pg from 'pg';
 import { globalId, newId } from '@ocop/platform';
 import { startApi, type TestApi } from './api.factory.js';
 
@@ -109,6 +110,25 @@ describe('sessions', () => {
     const out = await api.application.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', cookie }, payload: '{"query":"mutation { logOut }"}' });
     expect(out.headers['set-cookie']).toMatch(/HttpOnly/);
     expect((await api.ask('{ viewer { person { fullName } } }', {}, { cookie })).data).toEqual({ viewer: null });
+  });
+});
+
+describe('a request for anything else', () => {
+  it('looks up neither session nor token, whatever is behind it', async () => {
+    const looked = import.meta.jest.spyOn(pg.Client.prototype, 'query');
+    const lookUps = () => looked.mock.calls.filter(([asked]) => /from \\"(session|api_token)\\"/.test(JSON.stringify(asked))).length;
+    const get = async (url: string, headers: Record<string, string>) => (await api.application.inject({ method: 'GET', url, headers })).statusCode;
+    const cookie = await api.logIn(['BUYER']);
+    looked.mockClear();
+    for (const headers of [{ cookie }, { authorization: 'Bearer ocop_000000000000_unknown' }] as Record<string, string>[]) {
+      expect(await get('/healthz', headers)).toBe(200);
+      for (const url of ['/', '/requests', '/assets/a.js', '/favicon.svg']) expect([200, 404]).toContain(await get(url, headers)); // 404 where no web is built
+    }
+    expect(lookUps()).toBe(0);
+    expect(await get('/files/me.zip', { cookie })).toBe(200);
+    expect((await api.ask('{ viewer { person { id } } }', {}, { cookie })).data).not.toEqual({ viewer: null });
+    expect(lookUps()).toBeGreaterThanOrEqual(2);
+    looked.mockRestore();
   });
 });
 

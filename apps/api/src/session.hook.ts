@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ApiTokenService, SessionCookie, SessionService } from '@ocop/directory';
-import { DomainError, inRequest, localeOf, type Actor, type Config, type Locale } from '@ocop/platform';
+import { Actor, DomainError, inRequest, localeOf, type Config, type Locale } from '@ocop/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type {} from '@fastify/cookie';
 
@@ -12,6 +12,8 @@ declare module 'fastify' {
 }
 
 const COOKIE = 'ocop_session';
+/** Routes that ask who calls; pages, scripts and probes of health cost no look into the database. */
+const ASKS_WHO = /^\/(graphql$|files\/)/;
 const locales = new AsyncLocalStorage<Locale>();
 
 /** Language of the answer: what the request asks for. */
@@ -19,7 +21,7 @@ export function currentLocale(): Locale {
   return locales.getStore() ?? 'VI';
 }
 
-/** Every request gets an id that follows it into jobs and logs, a language, and the actor behind its API token or its cookie. */
+/** Every request gets an id that follows it into jobs and logs, a language, and the actor behind its API token or its cookie where its route asks. */
 export function installSessions(server: FastifyInstance, sessions: SessionService, tokens: ApiTokenService): void {
   server.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
@@ -29,6 +31,8 @@ export function installSessions(server: FastifyInstance, sessions: SessionServic
     inRequest(requestId, () => locales.run(localeOf(request.headers['accept-language']), done), client);
   });
   server.addHook('preHandler', async (request, reply) => {
+    request.actor = Actor.anonymous(currentLocale());
+    if (!ASKS_WHO.test(request.routeOptions.url ?? '')) return;
     const bearer = /^bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer !== undefined) return enterByToken(request, reply, tokens.actorOf(bearer.trim(), currentLocale()));
     request.actor = await sessions.actorOf(request.cookies[COOKIE], currentLocale());
