@@ -88,7 +88,9 @@ describe('API tokens', () => {
   it('sign nothing', async () => {
     const { secret } = await people.token(house, ['TRADE']);
     const query = 'mutation ($id: ID!) { requestSigningCode(mouId: $id) { id } }';
-    expect(codes(await api.ask(query, { id: globalId('Mou', newId()) }, bearer(secret)))).toEqual(['NOT_FOUND']);
+    expect(codes(await api.ask(query, { id: globalId('Mou', newId()) }, bearer(secret)))).toEqual(['FORBIDDEN']);
+    const sign = 'mutation ($id: ID!) { signMou(input: { mouId: $id, contentHash: "x", code: "000000" }) { id } }';
+    expect(codes(await api.ask(sign, { id: globalId('Mou', newId()) }, bearer(secret)))).toEqual(['FORBIDDEN']);
   });
 
   it('that open nothing are refused outright, and a cookie beside does not help', async () => {
