@@ -62,6 +62,21 @@ describe('opaque ids', () => {
   });
 });
 
+describe('nodes', () => {
+  it('come with one query a type, in the order asked for, null for what is not there', async () => {
+    for (let count = 0; count < 5; count += 1) await api.logIn(['PRODUCER']);
+    const { data } = await api.ask('{ organizations(first: 5) { edges { node { id } } } provinces { code } }');
+    const [first, ...rest] = (data as { organizations: { edges: { node: { id: string } }[] } }).organizations.edges.map(({ node }) => node.id);
+    const ids = [rest[0], globalId('Organization', newId()), first, globalId('Product', newId()), 'x', globalId('Mou', newId()), ...rest, first];
+    const asked = import.meta.jest.spyOn(pg.Client.prototype, 'query');
+    const answer = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const texts = asked.mock.calls.map(([query]) => JSON.stringify(query)).filter((text) => text.includes('select'));
+    asked.mockRestore();
+    expect((answer.data as { nodes: ({ id: string } | null)[] }).nodes.map((node) => node?.id ?? null)).toEqual([rest[0], null, first, null, null, null, ...rest, first]);
+    expect(['organization', 'product', 'mou'].map((table) => texts.filter((text) => text.includes(`from \\"${table}\\"`)).length)).toEqual([1, 1, 1]);
+  });
+});
+
 describe('documents', () => {
   it('of the web are known by hash', async () => {
     const documents = JSON.parse(readFileSync('graphql/generated/persisted-documents.json', 'utf8')) as Record<string, string>;
