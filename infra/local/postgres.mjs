@@ -17,9 +17,10 @@ export const throwAwaySettings = { fsync: 'off', synchronous_commit: 'off', full
  * @param {Cluster} cluster
  * @param {number} port
  * @param {Record<string, string>} [settings] of postgresql.conf
+ * @param {number} [patience] milliseconds a try; crash recovery of much data takes its time
  * @returns {Promise<import('./processes.mjs').Child>}
  */
-export async function startPostgres(table, cluster, port, settings = {}) {
+export async function startPostgres(table, cluster, port, settings = {}, patience = 120_000) {
   await endOrphan(cluster);
   const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', ...settings };
   /** @type {import('./processes.mjs').Program} */
@@ -36,8 +37,10 @@ export async function startPostgres(table, cluster, port, settings = {}) {
   // After a kill -9 the last backends of the old server hold its shared memory for a moment, and the server refuses to begin.
   for (let attempt = 1; ; attempt++) {
     const child = await table.launch(program);
-    const ended = await Promise.race([child.exited, ready(cluster, port, child.identity)]);
+    const ended = await Promise.race([child.exited, ready(cluster, port, child.identity, patience)]);
     if (ended === undefined) return child;
+    // Alive, perhaps, and never ready: a second one beside it would find its data taken.
+    await end(child.identity, 'SIGINT');
     if (attempt === 5 || table.stopping) throw new Error(`PostgreSQL: ${ended}\n${logTail(cluster.log)}`);
     await sleep(200 * attempt);
   }
@@ -72,10 +75,10 @@ async function servesData(cluster, port, identity) {
  * @param {Cluster} cluster
  * @param {number} port
  * @param {import('./identity.mjs').Identity} identity of the server
- * @param {number} [patience] milliseconds; crash recovery of much data takes its time
+ * @param {number} patience milliseconds
  * @returns {Promise<string | undefined>} undefined when it answers, else why not
  */
-async function ready(cluster, port, identity, patience = 120_000) {
+async function ready(cluster, port, identity, patience) {
   const deadline = Date.now() + patience;
   for (;;) {
     try {

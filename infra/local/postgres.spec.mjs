@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCluster } from './cluster.mjs';
 import { isAlive } from './identity.mjs';
@@ -56,4 +56,13 @@ test('a stale postmaster.pid with the number of a living stranger does not hold 
   writeFileSync(pidFile, [String(stranger.identity.pid), ...lines].join('\n'));
   const next = await start();
   expect([next, stranger].map(({ identity }) => isAlive(identity))).toEqual([true, true]);
+});
+
+test('one that never gets ready is ended before another is started, and none is left', async () => {
+  await end((await start()).identity, 'SIGINT');
+  const stranger = { ...cluster, password: 'wrong' }; // the server runs and answers nobody
+  await expect(startPostgres(table, stranger, port, throwAwaySettings, 500)).rejects.toThrow(/password authentication failed/);
+  expect(existsSync(join(cluster.data, 'postmaster.pid'))).toBe(false);
+  await start();
+  expect(await query(url, 'select what from kept')).toEqual([{ what: 'mật ong' }]);
 });
