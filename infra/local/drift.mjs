@@ -1,24 +1,12 @@
 // Generated things are made again and must not differ: types from the schema, the web's documents, migrations from entities.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { differing, fingerprint } from './fingerprint.mjs';
 
 const GENERATED = ['graphql/generated', 'apps/web/src/generated'];
 
-/** Contents of the generated files, as one line each. */
-function fingerprint() {
-  return GENERATED.flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => `${join(folder, name)} ${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}`),
-  );
-}
-
-const before = fingerprint();
+const before = fingerprint(GENERATED);
 execFileSync('node', ['graphql/generate.mjs'], { stdio: 'inherit' });
-const after = fingerprint();
-const changed = after.filter((line) => !before.includes(line));
+const changed = differing(before, fingerprint(GENERATED));
 if (changed.length > 0) {
   process.stderr.write(`Generated files differ from the schema; run \`npm run codegen\` and commit:\n  ${changed.join('\n  ')}\n`);
   process.exitCode = 1;
