@@ -30,7 +30,7 @@ export class AgreementMutations {
     private readonly signing: SigningService,
   ) {}
 
-  @Mutation() @Allow('MEMBER')
+  @Mutation() @Allow('MEMBER') @PeopleOnly()
   nameSignatory(@Context('actor') actor: Actor, @Args('input') input: NameSignatoryInput) {
     return this.mouService.nameSignatory(actor, input);
   }
@@ -50,7 +50,7 @@ export class AgreementMutations {
     return this.signing.sign(actor, input);
   }
 
-  @Mutation() @Allow('MEMBER')
+  @Mutation() @Allow('MEMBER') @PeopleOnly()
   declineMou(@Context('actor') actor: Actor, @Args('mouId') mouId: string, @Args('reason') reason: string) {
     return this.mouService.decline(actor, mouId, reason);
   }
