@@ -43,7 +43,7 @@ export async function openCluster(home, initdbOptions = []) {
 /**
  * Text is UTF-8 and sorts by code point: the builtin provider never changes under our indexes when the system's libraries do, and
  * serves LIKE from a plain index. Whoever shows a sorted list says COLLATE "vi-x-icu"; the binaries bring their own ICU for it.
- * The system's character types must be Unicode besides: with plain C, pg_trgm takes the bytes of "ậ" for blanks.
+ * The system's character types must be Unicode besides: with plain C, pg_trgm (when somebody needs it) takes the bytes of "ậ" for blanks.
  * @param {string} home
  * @param {string} binaries
  * @param {string[]} options

@@ -1,10 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What the entities cannot say: extensions, the append-only audit trail, and the outbox's call to the relay. */
+/** What the entities cannot say: the extension, the append-only audit trail, and the outbox's call to the relay. */
 export class Migration20261124200000_platform_rules extends Migration {
   override up(): void {
     this.addSql('create extension if not exists unaccent');
-    this.addSql('create extension if not exists pg_trgm');
     this.addSql(`
       create function audit_entry_is_append_only() returns trigger language plpgsql as $$
       begin
