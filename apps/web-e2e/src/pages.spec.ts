@@ -53,6 +53,8 @@ const routes: Readonly<Record<string, Route>> = {
   "buyer's room": { who: 'buyer', path: ({ request }) => `/requests/${request}` },
   memoranda: { who: 'buyer', path: '/memoranda' },
   memorandum: { who: 'buyer', path: ({ memorandum }) => `/memoranda/${memorandum}` },
+  account: { who: 'buyer', path: '/account' },
+  'erasing the account': { who: 'buyer', path: '/account/erase' },
   team: { who: 'buyer', path: '/team' },
   'today of a producer': { who: 'roaster', path: '/' },
   opportunities: { who: 'roaster', path: '/opportunities' },

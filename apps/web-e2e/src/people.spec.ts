@@ -1,4 +1,5 @@
 // What people do with their accounts: a forgotten password, a colleague who is invited, what is kept about them.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { linkIn, mailTo } from './inbox.js';
 import { expect, newMark, test } from './journey.js';
@@ -110,4 +111,81 @@ test('an invitation to an address with an account is accepted with its password,
   await password.fill(invited.password);
   await page.getByRole('button', { name: 'Nhận lời mời' }).click();
   await expect(page.getByText(`Từ giờ bạn làm việc cho ${owner.organization.name}.`)).toBeVisible();
+});
+
+test('an account: another session is ended, a consent given, the data taken along, and the account erased', async ({ visitor, pageOf, mark }) => {
+  const person = await newcomer(mark);
+  const page = await pageOf(person);
+  await visitor.goto('/login');
+  await logIn(visitor, person.email, person.password);
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Tài khoản/ }).click();
+  await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
+
+  await test.step('a new password ends the other session', async () => {
+    const sessions = page.getByRole('table', { name: 'Phiên đăng nhập' }).getByRole('rowheader');
+    await expect(sessions).toHaveCount(2);
+    await page.getByRole('textbox', { name: 'Mật khẩu hiện nay' }).fill('khong-phai-mat-khau');
+    await page.getByRole('textbox', { name: 'Mật khẩu mới' }).fill(nextPassword);
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await expect(page.getByRole('textbox', { name: 'Mật khẩu hiện nay' })).toHaveAccessibleDescription(/không đúng/);
+    await page.getByRole('textbox', { name: 'Mật khẩu hiện nay' }).fill(person.password);
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await expect(sessions).toHaveCount(1);
+    await expect(sessions).toContainText('phiên này');
+    await visitor.goto('/account');
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+    await logIn(visitor, person.email, nextPassword);
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Tài khoản' })).toBeVisible();
+  });
+
+  await test.step('ends that one by hand', async () => {
+    await page.reload();
+    await page.getByRole('table', { name: 'Phiên đăng nhập' }).getByRole('button', { name: 'Kết thúc' }).click();
+    await confirmDialog(page.getByRole('dialog', { name: /^Kết thúc phiên trên/ }), 'Kết thúc');
+    await visitor.reload();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  });
+
+  await test.step('agrees to be shown to partners', async () => {
+    const consent = page.getByRole('checkbox', { name: /^Cho người của các tổ chức đã xác minh thấy/ });
+    await expect(consent).not.toBeChecked();
+    await consent.click();
+    await expect(consent).toBeChecked();
+    await page.reload();
+    await expect(consent).toBeChecked();
+  });
+
+  await test.step('reads what is kept, and takes it along', async () => {
+    await page.locator('summary').first().click();
+    await expect(page.getByRole('listitem').filter({ hasText: person.email, visible: true }).first()).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải tất cả (.zip)' }).click();
+    expect(readFileSync(await (await download).path()).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  await test.step('turns everything to English and back', async () => {
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Tiếng Việt' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản' })).toBeVisible();
+  });
+
+  await test.step('erases the account, with the password, and reads what stays', async () => {
+    await page.getByRole('link', { name: 'Đến trang xóa tài khoản' }).click();
+    const password = page.getByRole('textbox', { name: 'Mật khẩu, để chắc chắn là bạn' });
+    await password.fill(person.password);
+    await page.getByRole('button', { name: 'Xóa vĩnh viễn tài khoản của tôi' }).click();
+    await expect(password).toHaveAccessibleDescription(/không đúng/);
+    await password.fill(nextPassword);
+    await page.getByRole('button', { name: 'Xóa vĩnh viễn tài khoản của tôi' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản đã được xóa' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Đã xóa' }).getByRole('listitem').first()).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeVisible();
+    await page.getByRole('link', { name: 'Về trang chủ', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).click();
+    await logIn(page, person.email, nextPassword);
+    await expect(page.getByRole('textbox', { name: 'Mật khẩu' })).toHaveAccessibleDescription(/không đúng/);
+  });
 });

@@ -11,19 +11,21 @@ interface FormFrameProps {
   readonly pending: boolean;
   /** The word on the button: what it does, as "Publish". */
   readonly submitWord: string;
+  /** Red for what cannot be taken back. */
+  readonly grave?: boolean;
   /** Beside the button, as the way out. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form of a comfortable width: its problem on top, its button below, and no second click while it is sent. */
-export function FormFrame({ onSubmit, problem, pending, submitWord, beside, children }: FormFrameProps) {
+export function FormFrame({ onSubmit, problem, pending, submitWord, grave = false, beside, children }: FormFrameProps) {
   return (
     <form className={classes.form} noValidate onSubmit={onSubmit}>
       <ProblemAlert problem={problem} />
       <Stack gap="md">{children}</Stack>
       <Group gap="sm">
-        <Button type="submit" loading={pending}>
+        <Button type="submit" loading={pending} {...(grave && { color: 'red.9' })}>
           {submitWord}
         </Button>
         {beside}

@@ -76,6 +76,14 @@ export type Capability =
   /** Offers products, answers requests. */
   | 'PRODUCER';
 
+/** Changes one's password. */
+export type ChangePasswordInput = {
+  /** The password of now. */
+  currentPassword: string;
+  /** At least 10 characters. */
+  newPassword: string;
+};
+
 /** Life of a conference. */
 export type ConferenceState =
   /** Called off. */
@@ -96,6 +104,15 @@ export type ConfirmSignUpInput = {
   /** The handle that the sign-up was answered with. */
   handle: string;
 };
+
+/** What somebody can agree to. */
+export type ConsentPurpose =
+  /** News by e-mail, for example of conferences that open for registration. */
+  | 'NEWS_BY_MAIL'
+  /** People of verified organizations see name and e-mail address on the page of the person's organization. */
+  | 'SHOW_CONTACT_TO_PARTNERS'
+  /** Everybody sees name and role on the page of the person's organization. */
+  | 'SHOW_NAME_IN_DIRECTORY';
 
 /** The officer's answer to an organization's papers. */
 export type DecideOrganizationInput = {
@@ -1047,6 +1064,55 @@ export type RemoveMemberMutationVariables = Exact<{
 
 export type RemoveMemberMutation = { removeMember: boolean };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, device: string, address: string | null, createdAt: string, lastSeenAt: string, isCurrent: boolean }> };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { person: { id: string } } };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: boolean };
+
+export type MyConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConsentsQuery = { myConsents: Array<{ purpose: ConsentPurpose, granted: boolean, decidedAt: string | null, label: { vi: string, en: string } }> };
+
+export type SetConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+  granted: boolean;
+}>;
+
+
+export type SetConsentMutation = { setConsent: { purpose: ConsentPurpose, granted: boolean } };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: Array<{ category: string, values: Array<string>, count: number, erasable: boolean, label: { vi: string, en: string }, purpose: { vi: string, en: string }, basis: { vi: string, en: string } }> };
+
+export type EraseMeMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type EraseMeMutation = { eraseMe: { erased: Array<{ vi: string, en: string }>, kept: Array<{ vi: string, en: string }> } };
+
 export type StatisticsQueryVariables = Exact<{
   source: StatisticsSource;
   provinceScheme: ProvinceScheme;
@@ -1298,6 +1364,14 @@ export const InvitePersonDocument = {"__meta__":{"operationName":"InvitePerson",
 export const RevokeInvitationDocument = {"__meta__":{"operationName":"RevokeInvitation","hash":"sha256:db6f4d08ff31771b4e90ddd28e483fdc59261388ed817646b0ac3bc3ab6851d0"}} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const ChangeRoleDocument = {"__meta__":{"operationName":"ChangeRole","hash":"sha256:a3791c88f3fbf644321da978c7992a57c98dad40a0a89fd97f44cde190618a3a"}} as unknown as DocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operationName":"RemoveMember","hash":"sha256:5c0ca13b95b71061b775e7c1dd8a2f1134be6129c5ec0fe936af79aef17fd466"}} as unknown as DocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const MySessionsDocument = {"__meta__":{"operationName":"MySessions","hash":"sha256:7a3ebcbce268c5f2dc1601568006ca9fc014f19d525292a8d29d7634df5a7938"}} as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
+export const ChangePasswordDocument = {"__meta__":{"operationName":"ChangePassword","hash":"sha256:b9b40f76c59b8a984536efffc84440e87af62f189acc205a49f672dfc25e76be"}} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"operationName":"EndSession","hash":"sha256:e60657ac68db7f8bb1fe5b082b3e0f49cf26be6f64eae111ea559fb67b80aff5"}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = {"__meta__":{"operationName":"EndOtherSessions","hash":"sha256:67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}} as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const MyConsentsDocument = {"__meta__":{"operationName":"MyConsents","hash":"sha256:68f7842c32976e00f12fd1ea4e419bd5fa69a9e240b6804e7f30fee655f1abd7"}} as unknown as DocumentNode<MyConsentsQuery, MyConsentsQueryVariables>;
+export const SetConsentDocument = {"__meta__":{"operationName":"SetConsent","hash":"sha256:aeed4a7f82e98255583b8ec97882b86c6cd40d8e4686f0eaa7736652deb878a7"}} as unknown as DocumentNode<SetConsentMutation, SetConsentMutationVariables>;
+export const MyDataDocument = {"__meta__":{"operationName":"MyData","hash":"sha256:17412bfb4ff6e2c8cb4572c5a3383dee1b6a8317023a8f98adf3a0af6f412601"}} as unknown as DocumentNode<MyDataQuery, MyDataQueryVariables>;
+export const EraseMeDocument = {"__meta__":{"operationName":"EraseMe","hash":"sha256:d744f10c936796a0dbbbe561a390f0194b693496eebfad729d4802b35505bb37"}} as unknown as DocumentNode<EraseMeMutation, EraseMeMutationVariables>;
 export const StatisticsDocument = {"__meta__":{"operationName":"Statistics","hash":"sha256:7c39fb1ebac09228f562db7bd2b4c224c01414dcc5c5c53dca86017bb500975c"}} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const ReconciliationDocument = {"__meta__":{"operationName":"Reconciliation","hash":"sha256:ab129bd61d5a471fae50debfb42a9dbb5855c7e7c66158b5e791279305e38362"}} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
 export const ImportRunsDocument = {"__meta__":{"operationName":"ImportRuns","hash":"sha256:58a407ffa5d65158d0e8da22041103a9b84a2610eebbaf907c9e359b9692abc2"}} as unknown as DocumentNode<ImportRunsQuery, ImportRunsQueryVariables>;

@@ -32,4 +32,18 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('../screens/people/TeamScreen'), 'TeamScreen'),
 });
 
-export const peopleRoutes = [reset, invitation, team] as const;
+const account = createRoute({
+  getParentRoute,
+  path: '/account',
+  loader,
+  component: lazyRouteComponent(() => import('../screens/people/AccountScreen'), 'AccountScreen'),
+});
+
+const erase = createRoute({
+  getParentRoute,
+  path: '/account/erase',
+  loader,
+  component: lazyRouteComponent(() => import('../screens/people/EraseScreen'), 'EraseScreen'),
+});
+
+export const peopleRoutes = [reset, invitation, team, account, erase] as const;

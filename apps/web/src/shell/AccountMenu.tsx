@@ -1,5 +1,5 @@
 import { VisuallyHidden, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal, IconUsers } from '@tabler/icons-react';
+import { IconCheck, IconLogout, IconMoon, IconSun, IconSwitchHorizontal, IconUserCog, IconUsers } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +38,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <Organizations viewer={viewer} onChosen={close} />
         <hr className={classes.line} />
+        <ItemLink to="/account" icon={<IconUserCog size={18} aria-hidden />} onClick={close}>
+          {t('shell.account')}
+        </ItemLink>
         {viewer.membership !== null && (
           <ItemLink to="/team" icon={<IconUsers size={18} aria-hidden />} onClick={close}>
             {t('shell.team')}
@@ -73,7 +76,7 @@ function Item({ icon, current = false, onClick, children }: ItemProps) {
 }
 
 interface ItemLinkProps {
-  readonly to: '/team';
+  readonly to: '/account' | '/team';
   readonly icon: ReactNode;
   readonly onClick: () => void;
   readonly children: ReactNode;

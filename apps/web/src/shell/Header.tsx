@@ -84,13 +84,14 @@ function VisitorButtons() {
 /** The number is in the link's name as well, since a badge alone says nothing to who cannot see it. */
 function Bell({ count }: { count: number }) {
   const { t } = useTranslation();
-  const name = count > 0 ? t('shell.unread', { count }) : t('shell.notifications');
+  const shown = count > 99 ? '99+' : String(count);
+  const name = count > 0 ? t('shell.unread', { count, shown }) : t('shell.notifications');
   return (
     <Link to="/notifications" className={classes.bell} aria-label={name} title={name}>
       <IconBell size={22} stroke={1.75} aria-hidden />
       {count > 0 && (
         <span className={classes.count} aria-hidden>
-          {count > 99 ? '99+' : count}
+          {shown}
         </span>
       )}
     </Link>

@@ -25,8 +25,8 @@ const common: Words<typeof vi> = {
     dark: 'Dark',
     auto: 'As the device',
     notifications: 'Notifications',
-    unread_one: '{{count}} unread notification',
-    unread_other: '{{count}} unread notifications',
+    unread_one: '{{shown}} unread notification',
+    unread_other: '{{shown}} unread notifications',
     footer: 'Where OCOP products meet buyers: find, quote, meet, sign, and follow to the delivered kilogram.',
   },
   nav: {

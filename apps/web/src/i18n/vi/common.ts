@@ -23,7 +23,7 @@ export default {
     dark: 'Tối',
     auto: 'Theo thiết bị',
     notifications: 'Thông báo',
-    unread_other: '{{count}} thông báo chưa đọc',
+    unread_other: '{{shown}} thông báo chưa đọc',
     footer: 'Nơi sản phẩm OCOP gặp người mua: tìm, chào giá, gặp gỡ, ký kết, theo đến từng ki-lô-gam đã giao.',
   },
   nav: {
